@@ -1,0 +1,44 @@
+import type { SourceRecord } from './article/model.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** From most to least severe. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How far a citation reaches back within its paragraph (contract, section 1, Cover). */
+export type CoverRule = 'sentence' | 'preceding' | 'paragraph';
+
+export type OptionValue = string | number | boolean | readonly string[];
+
+/** One check's severity and options as the user set them; what is missing takes the check's defaults. */
+export interface CheckSettings {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** A bibliography file as the host read it. */
+export interface Bibliography {
+  /** As named in the front matter or the settings. */
+  readonly name: string;
+  readonly entries: readonly BibliographyEntry[];
+  /** One line saying why it could not be read. */
+  readonly error?: string;
+}
+
+export interface BibliographyEntry extends SourceRecord {
+  readonly key: string;
+}
+
+/** Everything besides the text that `analyze` depends on. */
+export interface Settings {
+  /** Today as `YYYY-MM-DD`: the only clock there is. */
+  readonly today: string;
+  readonly cover: CoverRule;
+  readonly checks: Readonly<Record<string, CheckSettings>>;
+  readonly bibliographies: readonly Bibliography[];
+  /** Path of the article, for its subject where it has no title. */
+  readonly path?: string;
+}
+
+/** Defaults for a given today; every host starts from these. */
+export const defaultSettings = (today: string): Settings => ({ today, cover: 'preceding', checks: {}, bibliographies: [] });
