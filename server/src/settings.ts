@@ -1,4 +1,4 @@
-import type { SourceRecord } from './article/model.ts';
+import type { SourceRecord } from './sources/record.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

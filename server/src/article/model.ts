@@ -1,4 +1,7 @@
+import type { SourceRecord } from '../sources/record.ts';
 import type { Span } from '../text/span.ts';
+
+export type { SourceRecord };
 
 /**
  * The article as the checks see it. Every `Span` is absolute in the article's text, unless its comment says otherwise.
@@ -126,23 +129,6 @@ export interface SourceEntry {
   readonly file: string | undefined;
   /** Structured fields of a bibliography or front matter entry; free-form entries are read by `sources/entry.ts`. */
   readonly record: SourceRecord | undefined;
-}
-
-/** What is known of a source, in the words of its entry. */
-export interface SourceRecord {
-  readonly authors?: readonly string[];
-  readonly title?: string;
-  readonly publisher?: string;
-  /** A date as written: `2025-04-05`, `April 2025`, `2025`. */
-  readonly published?: string;
-  readonly accessed?: string;
-  readonly url?: string;
-  readonly doi?: string;
-  readonly isbn?: string;
-  readonly archiveUrl?: string;
-  readonly pages?: string;
-  readonly quote?: string;
-  readonly abstract?: string;
 }
 
 export type HeaderKey = 'lastReviewed' | 'sources' | 'reviewStatus' | 'revision' | 'words' | 'title' | 'bibliography' | 'references' | 'other';
