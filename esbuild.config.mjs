@@ -1,0 +1,53 @@
+/**
+ * Bundles the extension, the language server and the command line.
+ * `--production` minifies, `--watch` rebuilds on change, `--tests` adds the suite that runs inside VS Code.
+ */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const shared = {
+  absWorkingDir: dirname(fileURLToPath(import.meta.url)),
+  bundle: true,
+  format: 'cjs',
+  external: ['vscode'],
+  sourcemap: true,
+  minify: production,
+  logLevel: 'warning',
+};
+
+/** What runs in Node: in the desktop's extension host, as a server process, or from a shell. */
+const onNode = { ...shared, platform: 'node', target: 'node20.19', mainFields: ['module', 'main'] };
+
+const bundles = [
+  { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs' },
+  { ...onNode, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/dist/language-server.cjs' },
+  { ...onNode, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs' },
+];
+
+const editorTests = { ...onNode, entryPoints: ['test/editor/index.ts'], outfile: 'test/out/editor.cjs', minify: false };
+
+const wanted = [...bundles, ...(flags.has('--tests') ? [editorTests] : [])].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+
+/** Tells the watch task in the editor when a round begins and ends. */
+const announceRounds = {
+  name: 'announce-rounds',
+  setup: (build) => {
+    build.onStart(() => console.log('build started'));
+    build.onEnd(({ errors }) => console.log(`build finished, ${errors.length} errors`));
+  },
+};
+
+const watch = async () => {
+  const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, logLevel: 'info', plugins: [announceRounds] })));
+  await Promise.all(contexts.map((context) => context.watch()));
+};
+
+const buildOnce = () => Promise.all(wanted.map((options) => esbuild.build(options)));
+
+// esbuild has printed the errors with their places by then.
+await (flags.has('--watch') ? watch() : buildOnce()).catch(() => { process.exitCode = 1; });

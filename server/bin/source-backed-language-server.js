@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runBundle } from './bundle.js';
+
+await runBundle('language-server.cjs');
