@@ -16,6 +16,13 @@ export interface CheckSettings {
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
+/** Settings that hold only in the sections whose heading, or an enclosing one, matches. */
+export interface SectionSettings {
+  /** Headings in any case; `*` stands for any characters. */
+  readonly titles: readonly string[];
+  readonly checks: Readonly<Record<string, CheckSettings>>;
+}
+
 /** A bibliography file as the host read it. */
 export interface Bibliography {
   /** As named in the front matter or the settings. */
@@ -35,6 +42,8 @@ export interface Settings {
   readonly today: string;
   readonly cover: CoverRule;
   readonly checks: Readonly<Record<string, CheckSettings>>;
+  /** Later ones win over earlier ones, and all of them over `checks`. */
+  readonly sections?: readonly SectionSettings[];
   readonly bibliographies: readonly Bibliography[];
   /** Path of the article, for its subject where it has no title. */
   readonly path?: string;

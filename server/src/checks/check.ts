@@ -67,8 +67,11 @@ export interface Example {
 export interface CheckContext<Options extends string = string> {
   readonly article: Article;
   readonly settings: Settings;
-  /** Value of an option: the user's, else the default. */
-  readonly option: (name: Options) => OptionValue;
+  /**
+   * Value of an option: the user's, else the default; with an index into `article.sections`, the one that holds there
+   * (a benchmarks section may age faster than a history).
+   */
+  readonly option: (name: Options, section?: number) => OptionValue;
 }
 
 export interface Check<Options extends string = string> {
