@@ -1,0 +1,71 @@
+import type { Article, Sentence, SourceEntry } from '../../article/model.ts';
+import { insertAt, type TextEdit } from '../../text/edit.ts';
+import { contains, touches, type Span } from '../../text/span.ts';
+import type { Finding, Fix } from '../check.ts';
+
+/** Stands in an inserted comment until the editor writes why. */
+export const reasonPlaceholder = 'reason';
+
+type Target = Pick<Finding, 'check' | 'span'>;
+
+/**
+ * Fixes that keep a finding from being told: here, with a reason, and in the whole article. They are never safe to
+ * apply unasked. A finding in the header or the title has no place beside it that a comment could stand in.
+ */
+export function suppressFixes(article: Article, { check, span }: Target): readonly Fix[] {
+  const here = commentHere(article, span, `<!-- source-backed: ignore ${check} (${reasonPlaceholder}) -->`);
+  return [
+    ...(here ? [{ title: `Ignore this ${check} finding here, with a reason`, safe: false, edits: [here] }] : []),
+    { title: `Turn ${check} off in this article`, safe: false, edits: [atTop(article, `<!-- source-backed: disable-file ${check} -->`)] },
+  ];
+}
+
+/** A `review-after` comment for the dates of the sentence or block that holds a span. */
+export function reviewAfterEdit(article: Article, span: Span, date: string): TextEdit | undefined {
+  return commentHere(article, span, `<!-- source-backed: review-after ${date} -->`);
+}
+
+/** Puts a comment where its scope is as little as possible around a span: in its cell, entry or sentence, else before its block. */
+function commentHere(article: Article, span: Span, comment: string): TextEdit | undefined {
+  if (article.header.spans.some(header => touches(header, span.start))) return undefined;
+  const source = article.sources.find(entry => isInText(entry) && touches(entry.span, span.start) && entry.span.end >= span.end);
+  if (source) return commentAtEntry(article.text, source, comment);
+  const table = article.tables.find(candidate => contains(candidate.span, span));
+  const cell = table && [table.header, ...table.rows].flat().find(candidate => contains(candidate.span, span));
+  if (cell) return insertAt(cell.span.end, ` ${comment}`);
+  if (table) return beforeBlock(article.text, table.span.start, comment);
+  const passage = article.passages.find(candidate => candidate.role !== 'title' && touches(candidate.span, span.start) && candidate.span.end >= span.start);
+  if (!passage) return undefined;
+  const sentence = passage.kind === 'heading' ? undefined : passage.sentences.find(candidate => holds(candidate, span));
+  return sentence ? insertAt(sentence.extent.end, ` ${comment}`) : beforeBlock(article.text, passage.span.start, comment);
+}
+
+const isInText = ({ origin }: SourceEntry): boolean => origin !== 'link' && origin !== 'frontMatter' && origin !== 'bibliography';
+
+const holds = ({ span, extent }: Sentence, target: Span): boolean =>
+  target.start >= span.start && (target.start < extent.end || target.end === extent.end);
+
+/** At the end of an entry's first paragraph; before a link definition, which nothing may follow on its line. */
+function commentAtEntry(text: string, entry: SourceEntry, comment: string): TextEdit {
+  if (entry.origin === 'definition') return beforeBlock(text, entry.span.start, comment);
+  const paragraph = /^[\s\S]*?(?=\s*(?:\r?\n[ \t>]*\r?\n|$))/.exec(text.slice(entry.body.start, entry.body.end))![0];
+  return insertAt(entry.body.start + paragraph.trimEnd().length, ` ${comment}`);
+}
+
+/** A comment on its own line before a block, within the quote or list that holds the block. */
+function beforeBlock(text: string, start: number, comment: string): TextEdit {
+  const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const newline = newlineOf(text);
+  if (/^[ \t>]*$/.test(prefix)) return insertAt(start, `${comment}${newline}${prefix}`);
+  // The block begins behind a list marker: the comment takes its place, the block moves to the next line.
+  return insertAt(start, `${comment}${newline}${prefix.replace(/[^\s>]/g, ' ')}`);
+}
+
+const newlineOf = (text: string): string => (/\r?\n/.exec(text)?.[0] ?? '\n');
+
+/** Behind the front matter, before everything else. */
+function atTop({ text, header }: Article, comment: string): TextEdit {
+  const newline = newlineOf(text);
+  const yaml = /^---[ \t]*\r?\n/.test(text) ? header.spans.find(({ start }) => start === 0) : undefined;
+  return yaml ? insertAt(yaml.end, `${newline}${newline}${comment}`.slice(0)) : insertAt(0, `${comment}${newline}${newline}`);
+}
