@@ -13,3 +13,21 @@ export function memoize<Key extends object, Value>(compute: (key: Key) => Value)
     return value;
   };
 }
+
+/**
+ * A function of a text whose results are kept by the text itself, for hosts that make their objects anew. Holds at most
+ * `size` results twice over: when the newer half is full, the older is dropped.
+ */
+export function memoizeText<Value>(compute: (text: string) => Value, size: number): (text: string) => Value {
+  let newer = new Map<string, Value>();
+  let older = new Map<string, Value>();
+  return text => {
+    const hit = newer.get(text) ?? older.get(text);
+    const value = hit === undefined ? compute(text) : hit;
+    if (!newer.has(text)) {
+      if (newer.size >= size) [older, newer] = [newer, new Map<string, Value>()];
+      newer.set(text, value);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,35 @@
+import type { BlockPassage } from '../markdown/block.ts';
+import { inHeader } from './labelHeader.ts';
+import type { PassageRole, Section, Title } from './model.ts';
+import { at, wordsOf, type Placed } from './placed.ts';
+import type { Span } from '../text/span.ts';
+
+/** What decides a passage's role. */
+export interface RoleRules {
+  readonly title: Title | undefined;
+  readonly headerSpans: readonly Span[];
+  readonly sections: readonly Section[];
+  /** Blocks that are a reference list without a heading. */
+  readonly bareList: ReadonlySet<number>;
+}
+
+const sourcesLine = /^(?:sources?|references?|citations?|data(?: sources?| from)?|notes?|see)\b[^.]{0,40}?:/i;
+
+/** The role of a passage of the block with the given index, in the given section. */
+export function roleOf(rules: RoleRules, placed: Placed, index: number, passage: BlockPassage, section: number): PassageRole {
+  const span = at(placed, passage.span);
+  if (passage.footnote !== undefined || rules.bareList.has(index)) return 'sources';
+  if (inHeader(rules.headerSpans, placed.start, passage)) return 'header';
+  const { title } = rules;
+  if (title && title.span.start <= span.start && span.end <= title.span.end + 8) return 'title';
+  if (rules.sections[section]!.kind === 'references' && passage.kind !== 'heading') return 'sources';
+  return isSourcesLine(placed, passage) ? 'sourcesLine' : 'body';
+}
+
+/** `Sources: [1] (launch post), [5].`: a line that names where a table or section comes from, and states nothing. */
+export function isSourcesLine({ block }: Placed, passage: BlockPassage): boolean {
+  if (passage.kind !== 'paragraph' && passage.kind !== 'cell') return false;
+  const words = wordsOf(passage).replace(/^[*_(\s]+/, '');
+  if (!sourcesLine.test(words)) return false;
+  return /\[[^\]]+\]|https?:/.test(block.text.slice(passage.span.start, passage.span.end));
+}

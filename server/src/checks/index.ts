@@ -1,0 +1,5 @@
+import type { Check } from './check.ts';
+
+/** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
+export const checks: readonly Check[] = [
+];
