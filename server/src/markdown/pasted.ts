@@ -35,16 +35,17 @@ function linesOf(text: string, piece: Span): readonly Line[] {
 }
 
 function isPasted(text: string, lines: readonly Line[]): boolean {
+  let total = 0;
   let long = 0;
   let paragraphs = 0;
   for (const line of lines) {
-    const length = line.end - line.start;
-    if (length < longLine) continue;
-    long += length;
     const content = text.slice(line.start, line.end);
-    if (severalSentences.test(content) && paragraphEnd.test(content)) paragraphs += length;
+    if (isTableLine(content)) continue;
+    total += content.length;
+    if (content.length < longLine) continue;
+    long += content.length;
+    if (severalSentences.test(content) && paragraphEnd.test(content)) paragraphs += content.length;
   }
-  const total = lines.at(-1)!.end - lines[0]!.start;
   return long * 2 > total && paragraphs * 3 > long * 2;
 }
 
