@@ -1,28 +1,19 @@
 import { buildArticle } from './article/build.ts';
 import { layOut } from './article/layout.ts';
 import type { Article } from './article/model.ts';
-import type { Check, CheckContext, Finding } from './checks/check.ts';
 import { checks } from './checks/index.ts';
+import { runChecks, type CheckOutcome } from './checks/runChecks.ts';
 import type { Block } from './markdown/block.ts';
 import { readBlock } from './markdown/readBlock.ts';
 import type { Settings } from './settings.ts';
 
 /** What `analyze` found out about a text. */
-export interface Analysis {
+export interface Analysis extends CheckOutcome {
   readonly text: string;
   readonly settings: Settings;
   readonly article: Article;
-  /** In text order. */
-  readonly findings: readonly Finding[];
-  /** Checks that threw: one line each. They lose only themselves. */
-  readonly failures: readonly CheckFailure[];
   /** The blocks by their text, for the next analysis. */
   readonly blocks: ReadonlyMap<string, Block>;
-}
-
-export interface CheckFailure {
-  readonly check: string;
-  readonly message: string;
 }
 
 /**
@@ -39,29 +30,5 @@ export function analyze(text: string, settings: Settings, previous?: Analysis): 
     return block;
   });
   const article = buildArticle(text, layout, blocks, settings);
-  const { findings, failures } = runChecks(article, settings);
-  return { text, settings, article, findings, failures, blocks: known };
-}
-
-function runChecks(article: Article, settings: Settings): Pick<Analysis, 'findings' | 'failures'> {
-  const findings: Finding[] = [];
-  const failures: CheckFailure[] = [];
-  for (const check of checks) {
-    try {
-      findings.push(...runCheck(check, article, settings));
-    } catch (error) {
-      failures.push({ check: check.id, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings, failures };
-}
-
-/** The findings of one check under the user's severity; none where it is off. */
-export function runCheck(check: Check, article: Article, settings: Settings): readonly Finding[] {
-  const own = settings.checks[check.id];
-  const severity = own?.severity ?? check.severity;
-  if (severity === 'off') return [];
-  const context: CheckContext = { article, settings, option: name => own?.options?.[name] ?? check.options[name]!.default };
-  return [...check.run(context)].map(problem => ({ ...problem, check: check.id, severity }));
+  return { text, settings, article, blocks: known, ...runChecks(checks, article, settings) };
 }

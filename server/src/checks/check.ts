@@ -72,6 +72,8 @@ export interface CheckContext<Options extends string = string> {
    * (a benchmarks section may age faster than a history).
    */
   readonly option: (name: Options, section?: number) => OptionValue;
+  /** Suppression comments that do nothing; known only to a check that runs last. */
+  readonly idleSuppressions: readonly Problem[];
 }
 
 export interface Check<Options extends string = string> {
@@ -86,6 +88,8 @@ export interface Check<Options extends string = string> {
   readonly examples: readonly Example[];
   /** Why a finding may carry no fix, where that can happen. */
   readonly withoutFix?: string;
+  /** Whether it judges what the other checks found. */
+  readonly runsLast?: true;
   readonly run: (context: CheckContext<Options>) => Iterable<Problem>;
 }
 

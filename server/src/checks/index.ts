@@ -1,5 +1,7 @@
 import type { Check } from './check.ts';
+import { unusedSuppression } from './unusedSuppression.ts';
 
 /** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
 export const checks: readonly Check[] = [
+  unusedSuppression,
 ];

@@ -2,7 +2,7 @@ import type { Article } from '../article/model.ts';
 import type { Finding, Problem } from './check.ts';
 import { readDirectives, type Directive } from './suppressionDirective.ts';
 import { concerns, isInForce, ordersOf, type Order } from './suppressionOrder.ts';
-import { misdirected, problemsOf, unusedSuppression, type SuppressionContext } from './suppressionProblems.ts';
+import { misdirected, problemsOf, unusedSuppressionId, type SuppressionContext } from './suppressionProblems.ts';
 
 /** A finding that a comment asks to leave out, with the reason it gives. */
 export interface SuppressedFinding {
@@ -42,4 +42,4 @@ export function applySuppressions(article: Article, findings: readonly Finding[]
 
 /** Only an order that names `unused-suppression` hides its problems, or a bare one would hide that it does nothing. */
 const hides = (order: Order, { span }: Problem, orders: readonly Order[]): boolean =>
-  order.directive.checks.some(({ id }) => id === unusedSuppression) && concerns(order, { check: unusedSuppression, span }, orders);
+  order.directive.checks.some(({ id }) => id === unusedSuppressionId) && concerns(order, { check: unusedSuppressionId, span }, orders);

@@ -17,8 +17,8 @@ export interface SuppressionContext {
   readonly someOff: boolean;
 }
 
-/** The check that tells of suppressions. */
-export const unusedSuppression = 'unused-suppression';
+/** Id of the check that tells of suppressions. */
+export const unusedSuppressionId = 'unused-suppression';
 
 /** A comment addressed to the checks that none of them understands. */
 export const misdirected = (article: Article, { comment, span, message }: Misdirective): Problem =>
@@ -47,7 +47,7 @@ function unknownCheck(article: Article, directive: Directive, name: NamedCheck, 
 
 /** Checks named although nothing of theirs is left out (or, for `enable`, although they are not disabled). */
 function idleNames(directive: Directive, orders: readonly Order[], used: ReadonlySet<string>, context: SuppressionContext): readonly NamedCheck[] {
-  const judged = directive.checks.filter(({ id }) => context.known.includes(id) && id !== unusedSuppression);
+  const judged = directive.checks.filter(({ id }) => context.known.includes(id) && id !== unusedSuppressionId);
   if (directive.verb !== 'enable') return judged.filter(({ id }) => context.ran.has(id) && !used.has(id));
   return judged.filter(({ id }) => switchBefore(orders, directive.comment.span.start, id)?.verb !== 'disable');
 }
