@@ -1,0 +1,71 @@
+import { firstOf, form, type Form, type Reading, type RelativeDate, type RelativeUnit } from './expression.ts';
+import { shiftPeriod } from './shift.ts';
+import { cardinalOf, cardinalPattern } from './words.ts';
+
+/** Dates told from another date of the text. Words told from today ("last year", "two years ago") are none of them. */
+
+const units = '(day|night|morning|evening|week|fortnight|month|year|decade|centur(?:y|ies))';
+const unitPattern = `${units}s?(?![A-Za-z])`;
+const oneUnit = `${units}(?![A-Za-z])`;
+
+function unitOf(word: string): RelativeUnit {
+  const lower = word.toLowerCase();
+  if (/^(?:night|morning|evening)/.test(lower)) return 'day';
+  return lower.startsWith('centur') ? 'century' : lower === 'fortnight' ? 'week' : lower as RelativeUnit;
+}
+
+const relative = (amount: number, unit: string): { relative: RelativeDate } => ({ relative: { amount, unit: unitOf(unit), hedged: false } });
+
+/** `the same day`, `that year`, `that same month` */
+const same: Form = form(`(?:(?:the|that)\\s+(?:very\\s+)?same|that|the\\s+very)\\s+${oneUnit}`, (match, text) => {
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
+  // "That year of …" and "that day when …" explain themselves.
+  return /^\s+(?:of|when|that|by|after|before)\b/i.test(after) && !/same/i.test(match[0]) ? undefined : relative(0, match[1]!);
+});
+
+/** `the following year`, `the next day`, `the previous month`; "next year" without "the" is told from today. */
+const next: Form = form(`the\\s+(following|next|ensuing|previous|preceding|prior)\\s+${oneUnit}`, match =>
+  relative(/^(?:prev|prec|prior)/i.test(match[1]!) ? -1 : 1, match[2]!));
+
+const hedgeBefore = /\b(?:more than|less than|just over|just under|over|under|about|around|almost|nearly|roughly|approximately|some|at least|within)\s+$/i;
+const shiftPattern = new RegExp(
+  `(${cardinalPattern}|half\\s+an?)(\\s+and\\s+a\\s+half)?[-\\s]+${unitPattern}\\s+`
+  + '(later|earlier|afterwards?|thereafter|previously|beforehand|prior\\s+to|(?:after|before|following)(?=\\s)|from(?=\\s))(?![A-Za-z])', 'iy');
+
+/** `a year later`, `two days afterwards`; `thirteen months after the announcement`; `six weeks after 3 May 2021` */
+export const shifted = (readDate: Form): Form => (text, at) => {
+  shiftPattern.lastIndex = at;
+  const match = shiftPattern.exec(text);
+  if (!match) return undefined;
+  const hedged = hedgeBefore.test(text.slice(Math.max(0, at - 16), at));
+  const base = shiftOf(match, hedged);
+  const end = at + match[0].length;
+  return /^(?:after|before|prior|following|from)/i.test(match[4]!) && !/^afterw/i.test(match[4]!) ? fromAnchor(text, end, base, match[4]!, readDate) : { relative: base, end };
+};
+
+function shiftOf(match: RegExpExecArray, hedged: boolean): RelativeDate {
+  const count = (/^half/i.test(match[1]!) ? 0.5 : cardinalOf(match[1]!)) + (match[2] ? 0.5 : 0);
+  const whole = Number.isInteger(count);
+  // Half a year is six months; half of anything shorter is told too finely to count.
+  const [amount, unit] = whole ? [count, unitOf(match[3]!)] : /^year/i.test(match[3]!) ? [count * 12, 'month' as const] : [Math.round(count), unitOf(match[3]!)];
+  return { amount: /^(?:earlier|previously|before|prior)/i.test(match[4]!) ? -amount : amount, unit, hedged };
+}
+
+const article = /\s+(?:the\s+)?/y;
+const clause = /\s+[^,.;:!?()—–]{2,60}?(?=\s*(?:[,.;:!?()—–]|$)|\s+(?:and|but|when|which|while|on|in)\s)/y;
+
+/** What a shift counts from: a date right behind it, else the event that the clause names. */
+function fromAnchor(text: string, end: number, base: RelativeDate, word: string, readDate: Form): Reading | undefined {
+  article.lastIndex = end;
+  const from = end + (article.exec(text)?.[0].length ?? 0);
+  const date = readDate(text, from);
+  if (date?.period) return { end: date.end, period: shiftPeriod(date.period, base) };
+  if (/^from/i.test(word)) return undefined;
+  clause.lastIndex = end;
+  const anchor = clause.exec(text);
+  if (!anchor) return { relative: base, end };
+  const start = end + anchor[0].length - anchor[0].trimStart().length;
+  return { relative: { ...base, anchor: { start, end: end + anchor[0].length } }, end: end + anchor[0].length };
+}
+
+export const plainRelatives: Form = firstOf([same, next]);
