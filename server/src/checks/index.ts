@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
-import { unusedSuppression } from './unusedSuppression.ts';
+import { uncitedClaim } from './uncited-claim.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
 export const checks: readonly Check[] = [
   unusedSuppression,
+  uncitedClaim,
 ];

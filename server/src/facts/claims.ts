@@ -1,0 +1,42 @@
+import type { Article, Passage, Sentence } from '../article/model.ts';
+import type { ClaimReading } from '../language/claims/model.ts';
+import { memoize } from '../text/memo.ts';
+import { claimOf } from './claimOf.ts';
+import { voiceOf } from './voice.ts';
+
+/** A sentence of the article's body, with what it claims. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly reading: ClaimReading;
+  /** Check-worthiness from 0 to 1, the article's voice and the sentence's place taken into account. */
+  readonly score: number;
+}
+
+/** How little a user wants to be told: the least score that is reported. */
+export const thresholds = { relaxed: 0.7, standard: 0.5, strict: 0.3 } as const;
+
+/** The sentences that claim something at all, in text order. Table cells are read by row (`tableClaims.ts`). */
+export const claimsIn: (article: Article) => readonly Claim[] = memoize(article => {
+  const claims: Claim[] = [];
+  const damping = voiceOf(article).damping;
+  for (const passage of article.passages) {
+    if (!holdsClaims(article, passage)) continue;
+    for (const sentence of passage.sentences) {
+      const reading = claimOf(sentence.prose);
+      if (reading.score > 0) claims.push({ passage, sentence, reading, score: reading.score * damping });
+    }
+  }
+  return claims;
+});
+
+/** Headings, captions, code, source entries and the retelling of a plot claim nothing that a source must bear out. */
+export function holdsClaims(article: Article, passage: Passage): boolean {
+  if (passage.role !== 'body' || !claiming.has(passage.kind)) return false;
+  const section = article.sections[passage.section];
+  if (!section) return true;
+  return ![section, ...section.parents.map(index => article.sections[index])].some(s => s !== undefined && silentSections.has(s.kind));
+}
+
+const claiming: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote']);
+const silentSections: ReadonlySet<string> = new Set(['references', 'furtherReading', 'plot']);

@@ -1,0 +1,59 @@
+import type { Trigger } from './model.ts';
+import { isYear } from './statistic.ts';
+import type { Token } from './tokens.ts';
+import { eventVerbs, falsePasts, irregularPasts, monthNames } from './words/time.ts';
+
+/** Something dated that happened, or a turn in somebody's life: the date, else the verb, is the trigger. */
+export function readEvents(masked: string, tokens: readonly Token[]): Trigger[] {
+  const verb = tokens.findIndex((token, at) => !token.quoted && isPast(tokens, at));
+  const date = tokens.findIndex((token, at) => !token.quoted && isDateAt(masked, tokens, at));
+  if (verb < 0 && date < 0) return [];
+  const telling = tokens.find(token => !token.quoted && !token.capital && eventVerbs.has(token.lower));
+  if (date >= 0) return dated(tokens, date, verb, telling !== undefined);
+  if (!telling || verb < 0) return [];
+  return [{ reason: 'event', strength: hasName(tokens) ? 0.4 : 0.2, span: { start: telling.start, end: telling.end } }];
+}
+
+function dated(tokens: readonly Token[], date: number, verb: number, telling: boolean): Trigger[] {
+  const scheduled = tokens.some((token, at) => /^(?:will|scheduled|planned|expected|slated|set)$/.test(token.lower) && !token.quoted && tokens[at + 1]?.lower !== 'of');
+  if (verb < 0 && !scheduled) return [];
+  const strength = telling ? 0.65 : verb >= 0 ? 0.55 : 0.5;
+  return [{ reason: 'event', strength, span: { start: tokens[date]!.start, end: dateEnd(tokens, date) } }];
+}
+
+/** A finite past tense: an irregular form, or "-ed" that no present auxiliary makes a participle. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital, numeric } = tokens[at]!;
+  if (capital || numeric) return false;
+  if (irregularPasts.has(lower)) return true;
+  if (!lower.endsWith('ed') || lower.length < 4 || falsePasts.has(lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const earlier = tokens[at - 2]?.lower ?? '';
+  return !participleBefore.test(before) && !(/ly$|^(?:not|also|often|still|now)$/.test(before) && participleBefore.test(earlier));
+}
+
+const participleBefore = /^(?:is|are|be|being|am|the|a|an|to|can|of|by|as|and|or|with|most|more|any|no|when|if|than)$/;
+
+/** A month with a day or year, a year behind a preposition, a decade or a century. */
+function isDateAt(masked: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (token.capital && monthNames.has(token.lower)) {
+    const byNumber = [previous, next].some(t => t?.numeric) && token.end - token.start >= 3;
+    return byNumber || (token.lower !== 'may' && token.lower !== 'march' && /^(?:in|since|by|until|early|late|mid|of|last|from|that)$/.test(previous?.lower ?? ''));
+  }
+  if (/^\d{3}0s$/.test(token.lower)) return true;
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return next?.lower === 'century';
+  if (!isYear(token)) return /^\d{4}[-–]\d{2}[-–]\d{2}$/.test(masked.slice(token.start, token.start + 10));
+  return /^(?:in|since|by|until|till|during|from|of|to|through|between|and|early|late|mid|before|after|around|circa|year|spring|summer|autumn|fall|winter|the)$/.test(previous?.lower ?? '')
+    || /[(,]\s?$/.test(masked.slice(0, token.start)) || (previous !== undefined && monthNames.has(previous.lower)) || at === 0;
+}
+
+function dateEnd(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (last < at + 2 && tokens[last + 1]?.numeric && tokens[last + 1]!.start - tokens[last]!.end <= 2) last++;
+  return tokens[last]!.end;
+}
+
+const hasName = (tokens: readonly Token[]): boolean => tokens.some((token, at) => token.capital && at > 0 && token.lower !== 'i');

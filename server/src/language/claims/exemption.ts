@@ -1,0 +1,98 @@
+import type { Exemption, Trigger } from './model.ts';
+import type { Token } from './tokens.ts';
+import {
+  ambiguousImperatives, firstPerson, imperatives, objectOpeners, presenting, secondPerson, textParts,
+} from './words/voice.ts';
+
+/** Why a sentence needs no source, where its own words tell so; the first reason that holds. */
+export function readExemption(masked: string, tokens: readonly Token[], triggers: readonly Trigger[]): Exemption | undefined {
+  const own = tokens.filter(token => !token.quoted);
+  if (own.length === 0) return tokens.length === 0 ? 'fragment' : undefined;
+  if (/\?["”’')\]*_\s]*$/.test(masked)) return 'question';
+  if (isInstruction(own)) return 'instruction';
+  if (isAboutArticle(own)) return 'aboutArticle';
+  if (isFirstPerson(own)) return 'firstPerson';
+  if (isObvious(own)) return 'obvious';
+  if (isDefinition(own, triggers)) return 'definition';
+  return undefined;
+}
+
+/** Spoken to the reader, or a command to them. */
+function isInstruction(tokens: readonly Token[]): boolean {
+  if (tokens.some(token => secondPerson.has(token.lower))) return true;
+  for (const at of clauseStarts(tokens)) {
+    const word = tokens[at]!.lower;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (imperatives.has(word) && !/^(?:of|is|are|was|were|by)$/.test(next)) return true;
+    if (ambiguousImperatives.has(word) && objectOpeners.has(next)) return true;
+  }
+  return false;
+}
+
+/** The first word, past openers such as "First," and "Then". */
+function clauseStarts(tokens: readonly Token[]): readonly number[] {
+  return /^(?:please|then|next|first|finally|also|instead|alternatively|now|just|always|never|simply|so|and|but|or)$/.test(tokens[0]!.lower) ? [0, 1].filter(at => at < tokens.length) : [0];
+}
+
+/** "The table below …", "this section describes", "as described above", "see Figure 3". */
+function isAboutArticle(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (textParts.has(lower) && isOwnPart(tokens, at)) return true;
+    if (selfReference.test(lower) && next && /^(?:below|above|here|earlier|later|in|next|previously)$/.test(next.lower) && pointsInside(tokens, at + 1)) return true;
+    if (lower === 'following' && tokens[at - 1]?.lower === 'the' && at < 4 && next && !/^(?:day|week|month|year|morning|season|night|decade|century|spring|summer|autumn|winter|evening|afternoon)$/.test(next.lower)) return true;
+  }
+  return false;
+}
+
+const selfReference = /^(?:see|shown|summari[sz]ed|listed|described|discussed|outlined|explained|mentioned|noted|detailed|given|presented|illustrated|covered|introduced|as|seen|depicted|provided)$/;
+
+/** `below` alone points inside; `in` only before a part of the text. */
+function pointsInside(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.lower;
+  if (word !== 'in') return true;
+  return tokens.slice(at + 1, at + 5).some((token, i) => textParts.has(token.lower) && (token.capital || /^(?:the|this|that|next|previous|following)$/.test(tokens[at + i]!.lower)));
+}
+
+/** `this article`, `the table below`, `Figure 3 shows`. */
+function isOwnPart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (/^(?:this|these|following|next|previous|our|present|accompanying)$/.test(before)) return at < 6;
+  if (before === 'the' || before === '') return next !== undefined && (/^(?:below|above)$/.test(next.lower) || (next.numeric && at < 3));
+  return false;
+}
+
+function isFirstPerson(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (firstPerson.has(token.lower)) return token.text !== 'US' && !(token.text.length > 1 && token.text === token.text.toUpperCase());
+    return token.text === 'I' && !isRomanNumeral(tokens, at);
+  });
+}
+
+/** `World War I`, `Elizabeth I`, `Phase I`. */
+function isRomanNumeral(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return previous !== undefined && previous.capital && at > 1 && tokens[at - 2] !== undefined;
+}
+
+/** `X is a kind of Y`, `X refers to Y`, in the present and with nothing in it that somebody measured, said or did. */
+function isDefinition(tokens: readonly Token[], triggers: readonly Trigger[]): boolean {
+  if (triggers.some(trigger => !definitional.has(trigger.reason) && trigger.strength >= 0.45)) return false;
+  const verb = tokens.findIndex(token => /^(?:is|are|refers?|means?|denotes?)$/.test(token.lower));
+  if (verb < 1 || verb > 10) return false;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (/^(?:refers?|means?|denotes?)$/.test(tokens[verb]!.lower)) return true;
+  return /^(?:a|an|one|any|the|called|defined|known|termed|when|where)$/.test(next);
+}
+
+const definitional: ReadonlySet<string> = new Set(['science', 'comparison', 'cause']);
+
+/** The calendar and the clock: `a week has seven days`. */
+function isObvious(tokens: readonly Token[]): boolean {
+  const units = tokens.filter(token => calendar.test(token.lower)).length;
+  return units >= 2 && tokens.length <= 10 && tokens.some(token => /^(?:has|have|is|are|contains?|equals?)$/.test(token.lower));
+}
+
+const calendar = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|millennium)$/;

@@ -1,0 +1,47 @@
+import type { Trigger } from './model.ts';
+import type { Token } from './tokens.ts';
+import { falseSuperlatives, ordinaryOrdinals } from './words/superlative.ts';
+
+/** Claims to be the first, the only or the most of its kind. Award names (`Best Actor`) and quantifiers are none. */
+export function readSuperlatives(tokens: readonly Token[]): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.quoted || token.numeric) continue;
+    const strength = superlativeStrength(tokens, at);
+    if (strength === 0) continue;
+    const end = tokens[at + 1] && token.lower === 'most' ? tokens[at + 1]!.end : token.end;
+    triggers.push({ reason: 'superlative', strength, span: { start: token.start, end } });
+  }
+  return triggers;
+}
+
+function superlativeStrength(tokens: readonly Token[], at: number): number {
+  const { lower, capital } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1];
+  if (lower === 'first' || lower === 'last' || lower === 'only') return ordinalStrength(tokens, at);
+  if (lower === 'most') return definite(before) && after && !ordinaryAfterMost.test(after.lower) ? 0.65 : 0;
+  if (lower === 'best' || lower === 'worst') return capital || !definite(before) || ordinaryOrdinals.has(after?.lower ?? '') ? 0 : 0.5;
+  const isSuperlative = lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower);
+  return isSuperlative && !(capital && at > 0) && before !== 'at' ? definite(before) || before === 'second' || before === 'third' ? 0.7 : 0.5 : 0;
+}
+
+const ordinaryAfterMost = /^(?:of|part|recent|recently|likely|to|common|basic|suitable|appropriate)$/;
+
+/** `the`, a possessive (`its`, `Norway’s`) or a demonstrative rank (`world’s second`). */
+const definite = (before: string): boolean => /^(?:the|its|their|his|her)$|['’]s?$/.test(before);
+
+/** "the first … to", "was the first", "the only": claims; "the first half", "the only way", "at first": not. */
+function ordinalStrength(tokens: readonly Token[], at: number): number {
+  const { lower, capital } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1];
+  if (capital || !after || !definite(before) || ordinaryOrdinals.has(after.lower)) return 0;
+  if (lower === 'only') return 0.6;
+  const earlier = tokens[at - 2]?.lower ?? '';
+  if (/^(?:was|is|were|became|become|are|being|as)$/.test(earlier)) return lower === 'first' ? 0.7 : 0.4;
+  const rest = tokens.slice(at + 1, at + 7);
+  if (rest.some(t => /^(?:to|ever|since|ever|known|such)$/.test(t.lower))) return 0.65;
+  return lower === 'first' ? 0.3 : 0.15;
+}
