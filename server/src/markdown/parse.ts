@@ -1,11 +1,20 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 
 const plain = unified().use(remarkParse).freeze();
 // A single tilde means "about" in the articles we read (`~2 trillion`), not a deletion.
-const extended = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const extended = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(keepPositions).freeze();
+
+type TreeExtension = { readonly transforms?: unknown } | readonly TreeExtension[];
+
+/** GFM looks for URLs once more in the finished tree and leaves nodes without a place; every node of ours must have one. */
+function keepPositions(this: Processor): void {
+  const data = this.data() as { fromMarkdownExtensions?: TreeExtension[] };
+  const strip = (extension: TreeExtension): TreeExtension => Array.isArray(extension) ? extension.map(strip) : { ...extension, transforms: [] };
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(strip);
+}
 
 /** What only the GFM extension reads; its tables make it several times slower, so it runs where it can matter. */
 const needsGfm = /\||~~|\[\^|\[[ xX]\]|:\/\/|www\.|@/;

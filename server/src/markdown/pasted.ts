@@ -35,19 +35,16 @@ function linesOf(text: string, piece: Span): readonly Line[] {
 }
 
 function isPasted(text: string, lines: readonly Line[]): boolean {
-  let total = 0;
-  let long = 0;
-  let paragraphs = 0;
-  for (const line of lines) {
-    const content = text.slice(line.start, line.end);
-    if (isTableLine(content)) continue;
-    total += content.length;
-    if (content.length < longLine) continue;
-    long += content.length;
-    if (severalSentences.test(content) && paragraphEnd.test(content)) paragraphs += content.length;
-  }
-  return long * 2 > total && paragraphs * 3 > long * 2;
+  const contents = lines.map(line => text.slice(line.start, line.end)).filter(content => !isTableLine(content));
+  const long = contents.filter(content => content.length >= longLine);
+  const paragraphs = long.filter(content => severalSentences.test(content.replace(destination, '')) && paragraphEnd.test(content));
+  // One longer line that stops in mid-sentence, and the text is wrapped.
+  if (paragraphs.length < 2 || contents.some(content => content.length > 60 && !paragraphEnd.test(content))) return false;
+  return total(long) * 2 > total(contents) && total(paragraphs) * 3 > total(long) * 2;
 }
+
+const destination = /\]\([^)\n]*\)/g;
+const total = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 const isTableLine = (content: string): boolean => /^\s*\|/.test(content) || isDelimiterRow(content);
 

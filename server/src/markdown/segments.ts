@@ -23,7 +23,11 @@ export function segmentsOf(node: Parent, out: Segment[] = []): readonly Segment[
       case 'imageReference': out.push({ kind: 'opaque', ...spanOf(child) }); break;
       case 'footnoteReference': out.push({ kind: 'reference', ...spanOf(child) }); break;
       case 'linkReference': pushReference(child, out); break;
-      case 'link': if (!isBareUrl(child)) segmentsOf(child, out); break;
+      case 'link':
+        // A bare URL is no words of the article, yet it may be a key: `[@url:https://…]`.
+        if (isBareUrl(child)) out.push({ kind: 'reference', ...spanOf(child) });
+        else segmentsOf(child, out);
+        break;
       case 'html': break;
       default: if ('children' in child) segmentsOf(child, out);
     }
