@@ -1,0 +1,34 @@
+import { readEntry } from './entry.ts';
+import { findArxiv, findDoi, validIsbn } from './identifiers.ts';
+import type { SourceRecord } from './record.ts';
+
+/** What of a source entry its fields are read from. */
+export interface EntryText {
+  readonly bodyText: string;
+  readonly record: SourceRecord | undefined;
+  readonly style: string;
+  readonly origin: string;
+  readonly label: string;
+}
+
+/** A source entry's fields: those of its bibliography, else what its key or its words say. */
+export function recordOf(entry: EntryText): SourceRecord {
+  if (entry.record) return entry.record;
+  return entry.origin === 'link' && entry.style === 'pandoc' ? readKey(entry.label) : readEntry(entry.bodyText);
+}
+
+/** The source that a key names by itself, as Manubot reads it: `doi:10.5555/x`, `arxiv:2310.03225`, `isbn:…`, `pmid:…`, `url:https://…`. */
+export function readKey(key: string): SourceRecord {
+  const doi = findDoi(key);
+  if (doi) return { doi };
+  const arxiv = findArxiv(key);
+  if (arxiv) return { url: `https://arxiv.org/abs/${arxiv}` };
+  const isbn = validIsbn(key.replace(/^isbn:/i, ''));
+  if (isbn) return { isbn };
+  const pubmed = /^(?:pmid|pubmed):(\d+)$/i.exec(key);
+  if (pubmed) return { url: `https://pubmed.ncbi.nlm.nih.gov/${pubmed[1]}/` };
+  const pmc = /^pmc(?:id)?:(PMC\d+)$/i.exec(key);
+  if (pmc) return { url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmc[1]}/` };
+  const url = /^(?:url:)?(https?:\/\/\S+)$/i.exec(key);
+  return url ? { url: url[1]! } : {};
+}
