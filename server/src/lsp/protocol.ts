@@ -1,0 +1,170 @@
+/**
+ * What the server speaks beyond the Language Server Protocol, as types and names alone, so that any client can import
+ * them. Everything here is opt-in: a client that sends no `InitializationOptions` gets plain LSP.
+ */
+import type { Location, Position, Range } from 'vscode-languageserver';
+
+/** `initialize`'s `initializationOptions`. */
+export interface InitializationOptions {
+  /** Settings of a client without `workspace/configuration`; with it they are pulled and this is ignored. */
+  readonly settings?: ClientSettings;
+  /** What the client handles of the names below. */
+  readonly supports?: readonly ClientFeature[];
+  /** URI of the folder that holds a documentation page a check (`stale-date.md`). */
+  readonly documentation?: string;
+}
+
+/**
+ * `summary`: the notification `summaryChanged`. `readFile`: the request `readFile`, for files that the server's own
+ * process cannot read. `showReferences`: the command `showReferences` in a code lens.
+ */
+export type ClientFeature = 'summary' | 'readFile' | 'showReferences';
+
+/** Section of the client's settings that the server asks for. */
+export const settingsSection = 'sourceBacked';
+
+/** The settings' shape; a missing one takes its default. `checks` and `bibliography` are written as in `.source-backed.json`. */
+export interface ClientSettings {
+  /** `YYYY-MM-DD`; empty for the clock's. */
+  readonly today?: string;
+  readonly cover?: string;
+  readonly bibliography?: readonly string[];
+  /** By check id: a severity or `off`, or an object with `severity` and the check's options. */
+  readonly checks?: Readonly<Record<string, unknown>>;
+  /** Ages behind statements dated "as of"; off by default. */
+  readonly inlayHints?: { readonly ages?: boolean };
+  /** "cited 4 times" above source entries; on by default. */
+  readonly codeLens?: { readonly citations?: boolean };
+}
+
+/** Request to the server: `ArticleParams` → `Summary`, or null for a document that is not checked. */
+export const summaryRequest = 'sourceBacked/summary';
+
+/** Notification to the client whenever an article's summary is another than before; after it is closed, with null. */
+export const summaryChanged = 'sourceBacked/summaryChanged';
+
+/** Request to the server: `ArticleParams` → `Review`, or null for a document that is not checked. */
+export const reviewRequest = 'sourceBacked/review';
+
+/** Request to the client: `ReadFileParams` → `ReadFileResult`. */
+export const readFileRequest = 'sourceBacked/readFile';
+
+/** Command that the client registers: shows places to choose from. Its arguments are `ShowReferencesArguments`. */
+export const showReferencesCommand = 'sourceBacked.showReferences';
+
+export interface ArticleParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface SummaryChangedParams {
+  readonly uri: string;
+  readonly summary: Summary | null;
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** Null where there is no such file, or none that is text. */
+  readonly text: string | null;
+}
+
+export type ShowReferencesArguments = readonly [uri: string, position: Position, locations: readonly Location[]];
+
+/** An article at a glance. */
+export interface Summary {
+  /** Version of the document that was read. */
+  readonly version: number;
+  readonly words: number;
+  readonly sentences: number;
+  readonly citations: number;
+  readonly sources: number;
+  /** Claims that no citation covers. */
+  readonly uncited: number;
+  /** `[citation needed]` and its like. */
+  readonly gaps: number;
+  /** Statements, predictions and reviews that have aged. */
+  readonly stale: number;
+  /** Figures and dates that cannot all be right. */
+  readonly mismatched: number;
+  /** Findings by check id; checks without any are left out. */
+  readonly findings: Readonly<Record<string, number>>;
+  readonly header: readonly HeaderLine[];
+}
+
+export type HeaderLineKey = 'lastReviewed' | 'sources' | 'reviewStatus' | 'revision' | 'words';
+
+/** A statement of the article's header, in the order of `HeaderLineKey`; one it does not make is left out. */
+export interface HeaderLine {
+  readonly key: HeaderLineKey;
+  /** As written. */
+  readonly value: string;
+  readonly range: Range;
+  /** What a check says is off about it. */
+  readonly problem?: string;
+}
+
+/** Everything that a review of the article shows. */
+export interface Review {
+  readonly summary: Summary;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly groups: readonly ReviewGroup[];
+  /** The article's paragraphs, list items and tables in reading order. */
+  readonly paragraphs: readonly ParagraphCover[];
+  /** Most cited first. */
+  readonly sources: readonly SourceUse[];
+  /** Earliest first. */
+  readonly timeline: readonly DatedPlace[];
+}
+
+/** The article page's own three requests, and what disagrees. */
+export type ReviewGroupKey = 'citations' | 'dates' | 'figures' | 'clarity';
+
+export interface ReviewGroup {
+  readonly key: ReviewGroupKey;
+  readonly items: readonly ReviewItem[];
+}
+
+export interface ReviewItem {
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+  /** Title of the section it stands in; empty before the first heading. */
+  readonly section: string;
+}
+
+export interface ParagraphCover {
+  readonly range: Range;
+  readonly section: string;
+  readonly words: number;
+  readonly sentences: number;
+  /** Sentences that a citation covers. */
+  readonly covered: number;
+  /** Claims that none covers. */
+  readonly uncited: number;
+}
+
+export interface SourceUse {
+  readonly label: string;
+  /** Title, or what else names the source. */
+  readonly title: string;
+  readonly range: Range;
+  readonly citations: readonly Range[];
+}
+
+/** A date that the article tells. */
+export interface DatedPlace {
+  readonly range: Range;
+  /** As written. */
+  readonly text: string;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+  /** Whether a finding says that it has aged. */
+  readonly stale: boolean;
+}
