@@ -60,7 +60,7 @@ function partText(period: Period): string {
 }
 
 /** Parts of a month begin on its 1st, 11th and about its 21st day. */
-const monthPartText = ({ first }: Period): string => `${thirds[Math.min(2, Math.floor(civilOf(first).day / 10))]!} ${monthText(first)}`;
+const monthPartText = ({ first }: Period): string => `${thirds[Math.min(2, Math.floor((civilOf(first).day + 1) / 10))]!} ${monthText(first)}`;
 
 const quarterOf = (day: Day): number => Math.floor((civilOf(day).month - 1) / 3) + 1;
 

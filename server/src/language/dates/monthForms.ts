@@ -54,7 +54,7 @@ const quarterWords: Form = form(`(final|last|${ordinalPattern})[- ](?:calendar\\
 });
 
 /** `H1 2025`, `1H25`, `2025 H2` */
-const halfYear: Form = form("(?:H([12])(?:\\s+(?:of\\s+)?|\\s*['’]?)(20\\d{2}|\\d{2})|([12])H\\s?['’]?(20\\d{2}|\\d{2})|([12]\\d{3})[ -]?H([12]))(?![\\w])", match => {
+const halfYear: Form = form("(?:H([12])(?:\\s+(?:of\\s+)?|\\s*['’]?)([12]\\d{3}|\\d{2})|([12])H\\s?['’]?(20\\d{2}|\\d{2})|([12]\\d{3})[ -]?H([12]))(?![\\w])", match => {
   const half = Number(match[1] ?? match[3] ?? match[6]);
   return { period: halfPeriod(yearPeriod(yearOf((match[2] ?? match[4] ?? match[5])!)), half) };
 });
