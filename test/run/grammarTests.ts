@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createRegistry, loadConfiguration } from 'vscode-tmgrammar-test/dist/common/index.js';
+import { parseGrammarTestCase, runGrammarTestCase, type GrammarTestCase, type TestFailure } from 'vscode-tmgrammar-test/dist/unit/index.js';
+import { projectRoot } from '../host/paths.ts';
+import { sum, type Failure, type Outcome } from './outcome.ts';
+
+const folder = join(projectRoot, 'test', 'grammar');
+const markdown = createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json');
+
+const registry = () => createRegistry([
+  ...loadConfiguration(join(projectRoot, 'package.json'), undefined, undefined).grammars,
+  // The grammar that ours is injected into: VS Code's own, which comes without a scope name in its place here.
+  { path: markdown, scopeName: 'text.html.markdown', language: 'markdown', injectTo: [] },
+]);
+
+const describe = (name: string, { source }: GrammarTestCase, { line, srcLine, start, end, missing, unexpected, actual }: TestFailure): Failure => ({
+  title: `test/grammar/${name}:${line + 1}`,
+  detail: [
+    `"${source[srcLine]?.slice(start, end) ?? ''}" in: ${source[srcLine] ?? ''}`,
+    ...(missing.length > 0 ? [`lacks ${missing.join(' ')}`] : []),
+    ...(unexpected.length > 0 ? [`should not have ${unexpected.join(' ')}`] : []),
+    `has ${actual.join(' ')}`,
+  ].join('\n'),
+});
+
+const runFile = async (name: string, grammars: ReturnType<typeof registry>): Promise<Outcome> => {
+  const testCase = parseGrammarTestCase(readFileSync(join(folder, name), 'utf8'));
+  const assertions = testCase.assertions.flatMap(({ scopeAssertions }) => scopeAssertions);
+  const failures = await runGrammarTestCase(grammars, testCase);
+  return { passed: Math.max(0, assertions.length - failures.length), failures: failures.map((it) => describe(name, testCase, it)), skipped: [] };
+};
+
+/** Runs the syntax tests of test/grammar; each assertion under a line counts as a test. */
+export const runGrammarTests = async (): Promise<Outcome> => {
+  const grammars = registry();
+  const files = readdirSync(folder).filter((name) => name.endsWith('.test.md'));
+  return sum(await Promise.all(files.map((name) => runFile(name, grammars))));
+};
