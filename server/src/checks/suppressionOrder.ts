@@ -7,8 +7,8 @@ import { scopeOf } from './suppressionScope.ts';
 /** A directive with the place it speaks of. */
 export interface Order {
   readonly directive: Directive;
-  /** Of an `ignore` or `review-after`; undefined where nothing follows it, and for the other verbs. */
-  readonly scope: Span | undefined;
+  /** Of an `ignore` or `review-after`; empty where nothing follows it, and for the other verbs. */
+  readonly scope: readonly Span[];
 }
 
 type Target = Pick<Finding, 'check' | 'span'>;
@@ -19,7 +19,7 @@ const agingCheck = 'stale-date';
 export const isLocal = ({ verb }: Directive): boolean => verb === 'ignore' || verb === 'review-after';
 
 export const ordersOf = (article: Article, directives: readonly Directive[]): readonly Order[] =>
-  directives.map(directive => ({ directive, scope: isLocal(directive) ? scopeOf(article, directive.comment) : undefined }));
+  directives.map(directive => ({ directive, scope: isLocal(directive) ? scopeOf(article, directive.comment) : [] }));
 
 /** Whether an order speaks of a finding; a `review-after` does so even when its date has passed. */
 export function concerns({ directive, scope }: Order, finding: Target, orders: readonly Order[]): boolean {
@@ -35,8 +35,8 @@ export function concerns({ directive, scope }: Order, finding: Target, orders: r
 /** Whether a directive leaves its findings out today (`YYYY-MM-DD`): a `review-after` does until the day before its date. */
 export const isInForce = ({ from }: Directive, today: string): boolean => from === undefined || today < from;
 
-const isWithin = (span: Span, scope: Span | undefined): boolean =>
-  scope !== undefined && span.start >= scope.start && (span.start < scope.end || span.end === scope.end);
+const isWithin = (span: Span, scope: readonly Span[]): boolean =>
+  scope.some(({ start, end }) => span.start >= start && (span.start < end || span.end === end));
 
 /** The `disable` and `enable` directives that end before an offset. */
 export const switchesBefore = (orders: readonly Order[], offset: number): readonly Directive[] =>

@@ -61,7 +61,7 @@ const idleName = (article: Article, directive: Directive, name: NamedCheck): Pro
 /** Why a directive that names no check does nothing; undefined where it does something, or may. */
 function idleMessage({ directive, scope }: Order, orders: readonly Order[], used: ReadonlySet<string>, context: SuppressionContext): string | undefined {
   if (directive.checks.length > 0 || used.size > 0) return undefined;
-  if (isLocal(directive) && scope === undefined) return 'Nothing follows that this comment could speak of.';
+  if (isLocal(directive) && scope.length === 0) return 'Nothing follows that this comment could speak of.';
   switch (directive.verb) {
     case 'enable': return isOpen(orders, directive) ? undefined : 'Nothing is disabled here.';
     case 'review-after': return isInForce(directive, context.today) ? undefined : 'The date has come, and nothing here is stale.';

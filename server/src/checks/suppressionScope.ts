@@ -10,12 +10,17 @@ interface Unit {
 
 /**
  * What an `ignore` or `review-after` comment speaks of: the cell or source entry that holds it, else the sentence
- * that ends before it on its line, else (alone on its line) the next block. Undefined where nothing follows.
+ * that ends before it on its line, else (alone on its line) the next block. Empty where nothing follows.
  */
-export function scopeOf(article: Article, comment: Comment): Span | undefined {
-  const holder = cellAround(article, comment.span) ?? sourceAround(article, comment.span);
-  if (holder) return holder;
-  return (comment.alone ? undefined : sentenceBefore(article, comment)) ?? blockAfter(article, comment);
+export function scopeOf(article: Article, comment: Comment): readonly Span[] {
+  const cell = cellAround(article, comment.span);
+  if (cell) return [cell];
+  const entry = article.sources.find(({ origin, span }) => isWrittenOut(origin) && contains(span, comment.span));
+  if (entry && entry.origin !== 'footnote') return [entry.span];
+  const place = (comment.alone ? undefined : sentenceBefore(article, comment)) ?? blockAfter(article, comment);
+  // A footnote is prose like any other, but what is wrong with it as an entry is told at its label.
+  const label = entry ? [{ start: entry.span.start, end: entry.body.start }] : [];
+  return place ? [...label, place] : label;
 }
 
 function cellAround(article: Article, inner: Span): Span | undefined {
@@ -24,10 +29,8 @@ function cellAround(article: Article, inner: Span): Span | undefined {
   return [table.header, ...table.rows].flat().find(({ span }) => contains(span, inner))?.span;
 }
 
-const sourceAround = (article: Article, inner: Span): Span | undefined =>
-  article.sources.find(({ origin, span }) => writtenApart(origin) && contains(span, inner))?.span;
-
-const writtenApart = (origin: SourceEntry['origin']): boolean => origin !== 'link' && origin !== 'frontMatter' && origin !== 'bibliography';
+/** Whether an entry of this origin is a text of its own in the article. */
+export const isWrittenOut = (origin: SourceEntry['origin']): boolean => origin !== 'link' && origin !== 'frontMatter' && origin !== 'bibliography';
 
 function sentenceBefore(article: Article, comment: Comment): Span | undefined {
   const before = article.passages
@@ -51,7 +54,7 @@ function blockAfter(article: Article, comment: Comment): Span | undefined {
 
 function nextUnit(article: Article, from: number): Unit | undefined {
   const units: Unit[] = [
-    ...article.sources.filter(({ origin }) => writtenApart(origin)).map(source => ({ span: source.span, source })),
+    ...article.sources.filter(({ origin }) => isWrittenOut(origin)).map(source => ({ span: source.span, source })),
     ...article.tables.map(({ span }) => ({ span })),
     ...article.header.spans.map(span => ({ span })),
     ...article.passages.filter(({ kind }) => kind !== 'cell').map(passage => ({ span: passage.span, passage })),
@@ -95,7 +98,7 @@ function restOfQuote(article: Article, comment: Comment, first: Passage): Span {
   let rest = first.span;
   for (const { kind, span } of article.passages) {
     if (kind !== 'quote' || span.start < rest.end) continue;
-    if (!/^[^\S\n]*(?:\n[ \t]*>[ \t>]*)+$/.test(text.slice(rest.end, span.start))) break;
+    if (!/^[ \t]*(?:\r?\n[ \t]*>[ \t>]*)+$/.test(text.slice(rest.end, span.start))) break;
     rest = cover(rest, span);
   }
   return rest;

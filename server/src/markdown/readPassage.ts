@@ -36,7 +36,7 @@ export function readPassage(text: string, node: Nodes & Parent, place: PassagePl
   const marks = [...inMask.map(bracket => bracket.span), ...references.flatMap(marksOfReference)].sort((a, b) => a.start - b.start);
   const masked = blankOut(masks.prose, marks);
   const brackets = inMask.map(bracket => moved(bracket, span.start));
-  const comments = node.type === 'tableCell' || text.includes('<!--') ? readComments(text, span) : [];
+  const comments = node.type === 'tableCell' || text.includes('<!--') ? readComments(text, span).filter(comment => !isInCode(segments, comment.span)) : [];
   const attached = [...brackets.map(b => b.span), ...comments.map(c => c.span)].sort((a, b) => a.start - b.start);
   const parts = place.kind === 'heading' || place.kind === 'cell' ? whole(masks.shape) : splitSentences(blankOut(masks.shape, marks));
   const sentences = withExtents(text, span, parts, masked, attached);
@@ -47,6 +47,9 @@ export function readPassage(text: string, node: Nodes & Parent, place: PassagePl
     links: [...linksOf(node), ...references.map(link => movedLink(link, span.start))],
   };
 }
+
+const isInCode = (segments: readonly Segment[], { start }: Span): boolean =>
+  segments.some(segment => segment.kind === 'code' && segment.start <= start && start < segment.end);
 
 const passageOf = ({ kind, level, list, cell, footnote }: PassagePlace): PassagePlace => ({ kind, level, list, cell, footnote });
 

@@ -2,6 +2,7 @@ import type { Article, Sentence, SourceEntry } from '../../article/model.ts';
 import { insertAt, type TextEdit } from '../../text/edit.ts';
 import { contains, touches, type Span } from '../../text/span.ts';
 import type { Finding, Fix } from '../check.ts';
+import { isWrittenOut } from '../suppressionScope.ts';
 
 /** Stands in an inserted comment until the editor writes why. */
 export const reasonPlaceholder = 'reason';
@@ -10,7 +11,7 @@ type Target = Pick<Finding, 'check' | 'span'>;
 
 /**
  * Fixes that keep a finding from being told: here, with a reason, and in the whole article. They are never safe to
- * apply unasked. A finding in the header or the title has no place beside it that a comment could stand in.
+ * apply unasked. A finding in the header has no place beside it that a comment could stand in.
  */
 export function suppressFixes(article: Article, { check, span }: Target): readonly Fix[] {
   const here = commentHere(article, span, `<!-- source-backed: ignore ${check} (${reasonPlaceholder}) -->`);
@@ -28,19 +29,17 @@ export function reviewAfterEdit(article: Article, span: Span, date: string): Tex
 /** Puts a comment where its scope is as little as possible around a span: in its cell, entry or sentence, else before its block. */
 function commentHere(article: Article, span: Span, comment: string): TextEdit | undefined {
   if (article.header.spans.some(header => touches(header, span.start))) return undefined;
-  const source = article.sources.find(entry => isInText(entry) && touches(entry.span, span.start) && entry.span.end >= span.end);
-  if (source) return commentAtEntry(article.text, source, comment);
+  const source = article.sources.find(entry => isWrittenOut(entry.origin) && touches(entry.span, span.start) && entry.span.end >= span.end);
+  if (source && (source.origin !== 'footnote' || span.start < source.body.start)) return commentAtEntry(article.text, source, comment);
   const table = article.tables.find(candidate => contains(candidate.span, span));
   const cell = table && [table.header, ...table.rows].flat().find(candidate => contains(candidate.span, span));
   if (cell) return insertAt(cell.span.end, ` ${comment}`);
   if (table) return beforeBlock(article.text, table.span.start, comment);
-  const passage = article.passages.find(candidate => candidate.role !== 'title' && touches(candidate.span, span.start) && candidate.span.end >= span.start);
+  const passage = article.passages.find(candidate => touches(candidate.span, span.start) && candidate.span.end >= span.start);
   if (!passage) return undefined;
   const sentence = passage.kind === 'heading' ? undefined : passage.sentences.find(candidate => holds(candidate, span));
   return sentence ? insertAt(sentence.extent.end, ` ${comment}`) : beforeBlock(article.text, passage.span.start, comment);
 }
-
-const isInText = ({ origin }: SourceEntry): boolean => origin !== 'link' && origin !== 'frontMatter' && origin !== 'bibliography';
 
 const holds = ({ span, extent }: Sentence, target: Span): boolean =>
   target.start >= span.start && (target.start < extent.end || target.end === extent.end);
@@ -52,9 +51,11 @@ function commentAtEntry(text: string, entry: SourceEntry, comment: string): Text
   return insertAt(entry.body.start + paragraph.trimEnd().length, ` ${comment}`);
 }
 
-/** A comment on its own line before a block, within the quote or list that holds the block. */
-function beforeBlock(text: string, start: number, comment: string): TextEdit {
-  const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+/** A comment on its own line before the block whose words start at an offset, within the quote or list that holds it. */
+function beforeBlock(text: string, wordsStart: number, comment: string): TextEdit {
+  const lineStart = text.lastIndexOf('\n', wordsStart - 1) + 1;
+  const start = wordsStart - (/#{1,6}[ \t]+$/.exec(text.slice(lineStart, wordsStart))?.[0].length ?? 0);
+  const prefix = text.slice(lineStart, start);
   const newline = newlineOf(text);
   if (/^[ \t>]*$/.test(prefix)) return insertAt(start, `${comment}${newline}${prefix}`);
   // The block begins behind a list marker: the comment takes its place, the block moves to the next line.
