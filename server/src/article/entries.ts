@@ -29,9 +29,12 @@ export function listedEntries(placed: Placed): readonly SourceEntry[] {
   if (lines.length > 0) return lines.map(line => entry(placed, 'numeric', 'line', line));
   if (block.items.length > 0) return block.items.map(item => entry(placed, 'numeric', 'list', itemText(item)));
   if (block.definitions.length > 0 || block.footnotes.length > 0) return [];
-  return block.passages.filter(p => p.kind === 'paragraph' && p.words > 2).map(p =>
-    entry(placed, 'numeric', 'list', { label: '', span: p.span, labelSpan: { start: p.span.start, end: p.span.start }, body: p.span }));
+  return block.passages.filter(p => p.kind === 'paragraph').map(p =>
+    entry(placed, 'numeric', 'list', { label: '', span: p.span, labelSpan: { start: p.span.start, end: p.span.start }, body: p.span })).filter(namesSource);
 }
+
+/** What tells a source from a remark: where it is to be found, or when it appeared. */
+export const namesSource = ({ bodyText }: SourceEntry): boolean => /https?:\/\/|\bwww\.|\bdoi\b|\bISBN\b|\b(?:1[5-9]|20)\d\d\b|\bn\.d\./i.test(bodyText);
 
 /** An unnumbered item can be cited by no label. */
 const itemText = ({ span, ordinal, markerSpan, body }: BlockItem): EntryText =>

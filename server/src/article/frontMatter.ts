@@ -53,10 +53,15 @@ function fieldsIn(node: Node | null, base: number, yaml: string, path: string): 
     const values = isSeq(value) ? value.items.filter(item => isScalar(item)) : isScalar(value) ? [value] : [];
     return values.map(scalar => {
       const valueSpan = withoutQuotes(spanOf(scalar, base), yaml, base);
+      const raw = yaml.slice(valueSpan.start - base, valueSpan.end - base);
       const key = headerKey(name);
-      // A list under `sources:` is no count; the entries themselves are not ours to read.
-      const counts = key === 'sources' && isSeq(value) ? 'other' : key;
-      return { key: counts, name, nameSpan: spanOf(pair.key as Node, base), value: yaml.slice(valueSpan.start - base, valueSpan.end - base).trim(), valueSpan, form: 'yaml' };
+      return {
+        // A list under `sources:` is no count; the entries themselves are not ours to read.
+        key: key === 'sources' && isSeq(value) ? 'other' : key,
+        name, nameSpan: spanOf(pair.key as Node, base), form: 'yaml', valueSpan,
+        // A value over several lines is folded by YAML's rules.
+        value: /[\r\n]/.test(raw) ? String(scalar.value).trim() : raw,
+      };
     });
   });
 }

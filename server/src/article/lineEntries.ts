@@ -12,7 +12,9 @@ export interface LineEntry {
 
 const marker = /^[ \t>]*(?:[-*+][ \t]+)?(?:<a\b[^>]*>[^<]*<\/a>[ \t]*)?(?:<sup>|\*\*)?(\\?\[)(\d{1,4})\\?\](?:<\/sup>|\*\*)?[:.)]?(?:[ \t]+(?=\S)|(?=[^\s[(]))/;
 
-/** The `[n] …` entries of a block, each with the lines that continue it; empty unless the block starts with one. */
+const headLine = 60;
+
+/** The `[n] …` entries of a block, each with the lines that continue it; empty unless it starts with one, a short line such as "References:" apart. */
 export const lineEntries = memoize((block: Block): readonly LineEntry[] => {
   const entries: LineEntry[] = [];
   let offset = 0;
@@ -22,7 +24,7 @@ export const lineEntries = memoize((block: Block): readonly LineEntry[] => {
     const open = entries.at(-1);
     if (match) entries.push(lineEntry(match, offset, end));
     else if (open && line.trim() !== '') entries[entries.length - 1] = { ...open, span: { start: open.span.start, end }, body: { start: open.body.start, end } };
-    else if (!open) return [];
+    else if (!open && (offset > 0 || line.length > headLine)) return [];
     offset += line.length + 1;
   }
   return entries;

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings.ts';
-import { bibliographyEntries, definedEntries, footnoteEntries, listedEntries } from './entries.ts';
+import { bibliographyEntries, definedEntries, footnoteEntries, listedEntries, namesSource } from './entries.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { isSelfDefining } from './handles.ts';
 import type { Citation, Section, SourceEntry } from './model.ts';
@@ -32,10 +32,10 @@ export function readSources(placed: readonly Placed[], found: readonly Section[]
   return { entries: [...entries, ...bibliographyEntries(frontMatter, settings.bibliographies)], sections };
 }
 
-/** Under "Notes" and its like, paragraphs that nothing numbers are text. */
+/** Under "Notes", "Citations" and their like, what mostly names no source is text. */
 function isProse(section: Section, entries: readonly SourceEntry[] | undefined): boolean {
-  if (!isAmbiguousHeading(section.title) || !entries || entries.length === 0) return false;
-  return entries.every(entry => entry.label === '' && entry.span.start === entry.body.start && !/https?:\/\//.test(entry.bodyText));
+  if (!isAmbiguousHeading(section.title) || !entries) return false;
+  return entries.every(entry => entry.origin !== 'line') && entries.filter(namesSource).length * 2 < entries.length;
 }
 
 /** The entries and, for each link and self-defining key that is cited, the source that it names by itself. */

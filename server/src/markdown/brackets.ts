@@ -26,7 +26,7 @@ function readBracket(scan: string, start: number, whole: string, content: string
   const span = { start, end: start + whole.length };
   const inner = start + whole.indexOf('[') + 1;
   if (content.startsWith('^')) return footnote(scan, span, inner, content);
-  if (numericContent.test(content)) return isIndexOrInterval(scan, span, content) ? undefined : { kind: 'numeric', span, labels: numericLabels(content, inner), bare: false };
+  if (numericContent.test(content)) return isIndexOrInterval(scan, span, content) || isLinkText(scan, span.end) ? undefined : { kind: 'numeric', span, labels: numericLabels(content, inner), bare: false };
   if (placeholderContent.test(content)) return { kind: 'placeholder', span, labels: [], bare: false };
   if (!pandocContent.test(content) || scan[span.end] === '(') return undefined;
   const labels = keysIn(content, inner).filter(({ label }) => !isCrossReference(label));
@@ -39,6 +39,9 @@ function footnote(scan: string, span: Span, inner: number, content: string): Bra
   const definition = scan[span.end] === ':' && /(?:^|\n)[ \t]{0,3}$/.test(scan.slice(Math.max(0, span.start - 5), span.start));
   return definition ? undefined : { kind: 'footnote', span, labels: [{ label, span: { start: inner + 1, end: inner + content.length } }], bare: false };
 }
+
+/** `[22][label]` is a link whose text is a number; `[22][5]`, `[22][^a]` and `[22][@key]` are two citations. */
+const isLinkText = (scan: string, end: number): boolean => /^\[(?![\s\d,;–-]+\]|\^|[^\]]*@|\?+\]|citation needed\])[^[\]]+\]/i.test(scan.slice(end, end + 200));
 
 /** An interval of reals, an index into an array (`x[1]`, `row_of[2]`, `f()[1]`), or a year in brackets. */
 function isIndexOrInterval(scan: string, span: Span, content: string): boolean {
