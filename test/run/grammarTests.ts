@@ -1,19 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createRegistry, loadConfiguration } from 'vscode-tmgrammar-test/dist/common/index.js';
+import { createRegistryFromGrammars, loadConfiguration } from 'vscode-tmgrammar-test/dist/common/index.js';
 import { parseGrammarTestCase, runGrammarTestCase, type GrammarTestCase, type TestFailure } from 'vscode-tmgrammar-test/dist/unit/index.js';
 import { projectRoot } from '../host/paths.ts';
-import { sum, type Failure, type Outcome } from './outcome.ts';
+import { failed, sum, type Failure, type Outcome } from './outcome.ts';
 
 const folder = join(projectRoot, 'test', 'grammar');
-const markdown = createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json');
+/** The grammar that ours are injected into, as VS Code has it. */
+const markdown = readFileSync(createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json'), 'utf8');
 
-const registry = () => createRegistry([
-  ...loadConfiguration(join(projectRoot, 'package.json'), undefined, undefined).grammars,
-  // The grammar that ours is injected into: VS Code's own, which comes without a scope name in its place here.
-  { path: markdown, scopeName: 'text.html.markdown', language: 'markdown', injectTo: [] },
-]);
+const grammarOf = (scopeName: string, content: string) => ({ grammar: { path: `${scopeName}.json`, scopeName, language: '', injectTo: [] }, content });
+
+/** Empty grammars for the languages that Markdown may embed, which no test of ours is about. */
+const embedded = () => {
+  const scopes = [...markdown.matchAll(/"include":\s*"((?:source|text)\.[^"#]+)/g)].map((match) => match[1] ?? '');
+  return [...new Set(scopes)].map((scopeName) => grammarOf(scopeName, JSON.stringify({ scopeName, patterns: [] })));
+};
+
+const registry = () => {
+  const own = loadConfiguration(join(projectRoot, 'package.json'), undefined, undefined).grammars
+    .map((grammar) => ({ grammar, content: readFileSync(grammar.path, 'utf8') }));
+  return createRegistryFromGrammars([...embedded(), grammarOf('text.html.markdown', markdown), ...own]);
+};
 
 const describe = (name: string, { source }: GrammarTestCase, { line, srcLine, start, end, missing, unexpected, actual }: TestFailure): Failure => ({
   title: `test/grammar/${name}:${line + 1}`,
@@ -36,5 +45,6 @@ const runFile = async (name: string, grammars: ReturnType<typeof registry>): Pro
 export const runGrammarTests = async (): Promise<Outcome> => {
   const grammars = registry();
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.md'));
-  return sum(await Promise.all(files.map((name) => runFile(name, grammars))));
+  return sum(await Promise.all(files.map((name) => runFile(name, grammars)
+    .catch((error: unknown) => failed(`test/grammar/${name}`, String(error))))));
 };
