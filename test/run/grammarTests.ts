@@ -7,21 +7,29 @@ import { projectRoot } from '../host/paths.ts';
 import { failed, sum, type Failure, type Outcome } from './outcome.ts';
 
 const folder = join(projectRoot, 'test', 'grammar');
-/** The grammar that ours are injected into, as VS Code has it. */
-const markdown = readFileSync(createRequire(import.meta.url).resolve('tm-grammars/grammars/markdown.json'), 'utf8');
+const vscodeGrammar = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(`tm-grammars/grammars/${name}.json`), 'utf8');
+
+/** The grammars that ours are injected into, as VS Code has them: Markdown, and HTML for the comments within a paragraph. */
+const markdown = vscodeGrammar('markdown');
+const html = { 'text.html.derivative': vscodeGrammar('html-derivative'), 'text.html.basic': vscodeGrammar('html') };
 
 const grammarOf = (scopeName: string, content: string) => ({ grammar: { path: `${scopeName}.json`, scopeName, language: '', injectTo: [] }, content });
 
 /** Empty grammars for the languages that Markdown may embed, which no test of ours is about. */
 const embedded = () => {
-  const scopes = [...markdown.matchAll(/"include":\s*"((?:source|text)\.[^"#]+)/g)].map((match) => match[1] ?? '');
-  return [...new Set(scopes)].map((scopeName) => grammarOf(scopeName, JSON.stringify({ scopeName, patterns: [] })));
+  const scopes = [...(markdown + html['text.html.basic']).matchAll(/"include":\s*"((?:source|text)\.[^"#]+)/g)].map((match) => match[1] ?? '');
+  return [...new Set(scopes)].filter((scope) => !(scope in html)).map((scopeName) => grammarOf(scopeName, JSON.stringify({ scopeName, patterns: [] })));
 };
 
 const registry = () => {
   const own = loadConfiguration(join(projectRoot, 'package.json'), undefined, undefined).grammars
     .map((grammar) => ({ grammar, content: readFileSync(grammar.path, 'utf8') }));
-  return createRegistryFromGrammars([...embedded(), grammarOf('text.html.markdown', markdown), ...own]);
+  return createRegistryFromGrammars([
+    ...embedded(),
+    ...Object.entries(html).map(([scope, content]) => grammarOf(scope, content)),
+    grammarOf('text.html.markdown', markdown),
+    ...own,
+  ]);
 };
 
 const describe = (name: string, { source }: GrammarTestCase, { line, srcLine, start, end, missing, unexpected, actual }: TestFailure): Failure => ({
