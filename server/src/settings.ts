@@ -30,6 +30,8 @@ export interface Bibliography {
   readonly entries: readonly BibliographyEntry[];
   /** One line saying why it could not be read. */
   readonly error?: string;
+  /** One line for each of its entries that could not be read in full. */
+  readonly warnings?: readonly string[];
 }
 
 export interface BibliographyEntry extends SourceRecord {

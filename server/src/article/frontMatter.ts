@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { cslRecord } from '../sources/csl.ts';
 import type { Span } from '../text/span.ts';
 import type { HeaderField, SourceRecord } from './model.ts';
 import { headerKey } from './headerKeys.ts';
@@ -79,40 +80,6 @@ function referencesIn(root: Node | null, base: number): readonly FrontMatterRefe
     if (!isMap(item)) return [];
     const id = item.get('id', true);
     if (!isScalar(id)) return [];
-    return [{ key: String(id.value), keySpan: spanOf(id, base), span: spanOf(item, base), record: recordOf(item.toJSON() as CslItem) }];
+    return [{ key: String(id.value), keySpan: spanOf(id, base), span: spanOf(item, base), record: cslRecord(item.toJSON()) }];
   });
-}
-
-interface CslItem {
-  readonly title?: unknown;
-  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
-  readonly publisher?: unknown;
-  readonly 'container-title'?: unknown;
-  readonly issued?: unknown;
-  readonly accessed?: unknown;
-  readonly URL?: unknown;
-  readonly DOI?: unknown;
-  readonly ISBN?: unknown;
-}
-
-function recordOf(item: CslItem): SourceRecord {
-  const text = (value: unknown): string | undefined => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-  const authors = Array.isArray(item.author) ? item.author.map(a => a.literal ?? [a.given, a.family].filter(Boolean).join(' ')) : [];
-  const fields: Record<string, string | readonly string[] | undefined> = {
-    authors: authors.length > 0 ? authors : undefined,
-    title: text(item.title), publisher: text(item.publisher) ?? text(item['container-title']),
-    published: dateOf(item.issued), accessed: dateOf(item.accessed),
-    url: text(item.URL), doi: text(item.DOI), isbn: text(item.ISBN),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** A CSL date (`{date-parts: [[2025, 4, 5]]}`, `{year: 2025}`, a string) as `2025-04-05`, as far as it goes. */
-function dateOf(value: unknown): string | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return dateOf(value[0]);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const date = value as { readonly 'date-parts'?: readonly (readonly number[])[]; readonly year?: number; readonly month?: number; readonly day?: number };
-  const parts = date['date-parts']?.[0] ?? [date.year, date.month, date.day].filter(part => part !== undefined);
-  return parts.length > 0 ? parts.map(part => String(part).padStart(2, '0')).join('-') : undefined;
 }
