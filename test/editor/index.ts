@@ -1,7 +1,7 @@
 import Mocha from 'mocha';
 import { defineSuite } from './hello.ts';
 
-/** Prints one line a test, which the runner outside counts. */
+/** Prints one line a test, which the runner outside counts, and a last one without which it takes the suite for broken off. */
 function report(runner: Mocha.Runner): void {
   const print = (test: Mocha.Test, state: string, error?: Error): void => {
     console.log(`##result ${JSON.stringify({ title: test.fullTitle(), state, error: error?.stack ?? error?.message })}`);
@@ -9,6 +9,7 @@ function report(runner: Mocha.Runner): void {
   runner.on('pass', (test) => { print(test, 'passed'); });
   runner.on('fail', (test, error: Error) => { print(test, 'failed', error); });
   runner.on('pending', (test) => { print(test, 'skipped'); });
+  runner.on('end', () => { console.log('##end'); });
 }
 
 /** Runs the suite inside VS Code; rejects when a test failed. */

@@ -39,8 +39,9 @@ const titleOf = (test: Ended): string => {
 
 const failureOf = (test: Ended, output: string): Failure => {
   const { error } = test.details;
-  const why = inspect(error?.cause ?? error, { colors: false });
-  return { title: titleOf(test), detail: isWholeFile(test) ? `${output}${why}` : why };
+  // A file's own failure says no more than that it failed.
+  const detail = isWholeFile(test) ? `${output}The file failed outside its tests.` : inspect(error?.cause ?? error, { colors: false });
+  return { title: titleOf(test), detail };
 };
 
 /** Gathers the events of one run; `printed` holds what each file wrote, for a file that dies before its tests report. */
