@@ -29,7 +29,7 @@ export const uncitedClaim = defineCheck({
     const lenient = option('allowCitedElsewhere') === true;
     for (const claim of claimsIn(article)) {
       const { sentence } = claim;
-      if (claim.score < threshold || sentence.coveredBy.length > 0 || sentence.knownGap) continue;
+      if (claim.score < threshold || sentence.coveredBy.length > 0 || sentence.knownGap || linksAway(article, claim)) continue;
       if (lenient && isCitedElsewhere(article, sentence.prose, isLead(article, claim))) continue;
       yield sentenceProblem(article, claim);
     }
@@ -39,6 +39,10 @@ export const uncitedClaim = defineCheck({
     }
   },
 });
+
+/** A reference link (`[text][name]`) whose definition stands in a file that is included: the author points somewhere. */
+const linksAway = (article: Article, { sentence, passage }: Claim): boolean =>
+  /\]\[(?!\d+\])[^\]\n]*\]/.test(article.text.slice(sentence.span.start, passage.span.end));
 
 const isLead = (article: Article, { passage }: Claim): boolean => article.sections[passage.section]?.kind === 'lead';
 

@@ -55,11 +55,12 @@ function holdsAll(index: CitedIndex, { figures, words }: Content, shared: Readon
   if (figures.size === 0) return [...shared.values()].some(count => words.size >= 4 && count >= words.size * 0.75);
   const [first, ...rest] = figures;
   const candidates = (index.byFigure.get(first!) ?? []).filter(i => rest.every(figure => index.byFigure.get(figure)?.includes(i)));
-  return candidates.some(i => {
-    const share = (shared.get(i) ?? 0) / Math.max(1, words.size);
-    return figures.size >= 3 ? share >= 0.1 : figures.size === 2 ? share >= 0.25 : share >= 0.5;
-  });
+  const needed = figures.size >= 3 || [...figures].some(isTelling) ? 0.1 : figures.size === 2 ? 0.25 : 0.4;
+  return candidates.some(i => (shared.get(i) ?? 0) >= Math.max(1, words.size * needed));
 }
+
+/** A figure so particular that the same one elsewhere speaks of the same thing: no year and no small count. */
+const isTelling = (figure: string): boolean => Number(figure) > 31 && !/^(?:1\d|20)\d\d$/.test(figure) || figure.includes('.');
 
 /** Every figure stands in some cited sentence, and the three closest ones hold most of the words between them. */
 function sumsUp(index: CitedIndex, { figures, words }: Content, shared: ReadonlyMap<number, number>): boolean {

@@ -19,20 +19,20 @@ export const thresholds = { relaxed: 0.7, standard: 0.5, strict: 0.3 } as const;
 /** The sentences that claim something at all, in text order. Table cells are read by row (`tableClaims.ts`). */
 export const claimsIn: (article: Article) => readonly Claim[] = memoize(article => {
   const claims: Claim[] = [];
-  const damping = voiceOf(article).damping;
+  const voice = voiceOf(article);
   for (const passage of article.passages) {
-    if (!holdsClaims(article, passage)) continue;
+    if (!holdsClaims(article, passage) || voice.ownResults.has(passage.section)) continue;
     for (const sentence of passage.sentences) {
       const reading = claimOf(sentence.prose);
-      if (reading.score > 0) claims.push({ passage, sentence, reading, score: reading.score * damping });
+      if (reading.score > 0) claims.push({ passage, sentence, reading, score: reading.score * voice.damping });
     }
   }
   return claims;
 });
 
-/** Headings, captions, code, source entries and the retelling of a plot claim nothing that a source must bear out. */
+/** Headings, captions, images, code, source entries and the retelling of a plot claim nothing that a source must bear out. */
 export function holdsClaims(article: Article, passage: Passage): boolean {
-  if (passage.role !== 'body' || !claiming.has(passage.kind)) return false;
+  if (passage.role !== 'body' || !claiming.has(passage.kind) || article.text.startsWith('![', passage.span.start)) return false;
   const section = article.sections[passage.section];
   if (!section) return true;
   return ![section, ...section.parents.map(index => article.sections[index])].some(s => s !== undefined && silentSections.has(s.kind));

@@ -17,7 +17,7 @@ export function readComparisons(tokens: readonly Token[]): Trigger[] {
     if (tokens[at]!.lower !== 'than' || tokens[at]!.quoted) continue;
     const first = comparativeBefore(tokens, at);
     if (first === undefined) continue;
-    triggers.push({ reason: 'comparison', strength: 0.5, span: { start: tokens[first]!.start, end: tokens[at]!.end } });
+    triggers.push({ reason: 'comparison', strength: 0.55, span: { start: tokens[first]!.start, end: tokens[at]!.end } });
   }
   return triggers;
 }
@@ -37,6 +37,6 @@ const boundsFigure = (tokens: readonly Token[], than: number): boolean => {
   return next === undefined || next.numeric || bounds.test(next.lower) || currencyFollows(tokens, than);
 };
 
-const bounds = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|half|just|ever|usual|expected|necessary|needed|before|ideal|twice|once|doubled|planned)$/;
+const bounds = /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|half|twofold|merely|simply|enough|just|ever|usual|expected|necessary|needed|before|ideal|twice|once|doubled|planned)$/;
 const currencyFollows = (tokens: readonly Token[], than: number): boolean =>
   tokens[than + 1]!.start - tokens[than]!.end > 1;

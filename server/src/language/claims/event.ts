@@ -18,7 +18,7 @@ function dated(tokens: readonly Token[], date: number, verb: number, telling: bo
   const scheduled = tokens.some((token, at) => /^(?:will|scheduled|planned|expected|slated|set)$/.test(token.lower) && !token.quoted && tokens[at + 1]?.lower !== 'of');
   if (verb < 0 && !scheduled) return [];
   const strength = telling ? 0.65 : verb >= 0 ? 0.55 : 0.5;
-  return [{ reason: 'event', strength, span: { start: tokens[date]!.start, end: dateEnd(tokens, date) } }];
+  return [{ reason: 'event', strength, span: { start: dateStart(tokens, date), end: dateEnd(tokens, date) } }];
 }
 
 /** A finite past tense: an irregular form, or "-ed" that no present auxiliary makes a participle. */
@@ -48,6 +48,12 @@ function isDateAt(masked: string, tokens: readonly Token[], at: number): boolean
   if (!isYear(token)) return /^\d{4}[-–]\d{2}[-–]\d{2}$/.test(masked.slice(token.start, token.start + 10));
   return /^(?:in|since|by|until|till|during|from|of|to|through|between|and|early|late|mid|before|after|around|circa|year|spring|summer|autumn|fall|winter|the)$/.test(previous?.lower ?? '')
     || /[(,]\s?$/.test(masked.slice(0, token.start)) || (previous !== undefined && monthNames.has(previous.lower)) || at === 0;
+}
+
+/** The day before a month belongs to the date. */
+function dateStart(tokens: readonly Token[], at: number): number {
+  const day = tokens[at - 1];
+  return day && /^\d{1,2}$/.test(day.text) && tokens[at]!.start - day.end === 1 ? day.start : tokens[at]!.start;
 }
 
 function dateEnd(tokens: readonly Token[], at: number): number {

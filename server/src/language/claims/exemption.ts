@@ -1,26 +1,30 @@
 import type { Exemption, Trigger } from './model.ts';
 import type { Token } from './tokens.ts';
 import {
-  ambiguousImperatives, firstPerson, imperatives, objectOpeners, presenting, secondPerson, textParts,
+  ambiguousImperatives, firstPerson, imperatives, objectOpeners, secondPerson, textParts,
 } from './words/voice.ts';
 
 /** Why a sentence needs no source, where its own words tell so; the first reason that holds. */
 export function readExemption(masked: string, tokens: readonly Token[], triggers: readonly Trigger[]): Exemption | undefined {
   const own = tokens.filter(token => !token.quoted);
-  if (own.length === 0) return tokens.length === 0 ? 'fragment' : undefined;
   if (/\?["”’')\]*_\s]*$/.test(masked)) return 'question';
-  if (isInstruction(own)) return 'instruction';
-  if (isAboutArticle(own)) return 'aboutArticle';
+  if (tokens.length === 0 || isTemplate.test(masked)) return 'fragment';
+  if (own.length === 0) return undefined;
+  if (isInstruction(masked, own)) return 'instruction';
+  if (crossReference.test(masked) || isAboutArticle(own)) return 'aboutArticle';
   if (isFirstPerson(own)) return 'firstPerson';
   if (isObvious(own)) return 'obvious';
   if (isDefinition(own, triggers)) return 'definition';
   return undefined;
 }
 
+/** A site generator's tag (`{% image "…" %}`) or TOML front matter: no prose at all. */
+const isTemplate = /^\s*(?:\{[%{]|\+\+\+|:::|\{\{)/;
+
 /** Spoken to the reader, or a command to them. */
-function isInstruction(tokens: readonly Token[]): boolean {
+function isInstruction(masked: string, tokens: readonly Token[]): boolean {
   if (tokens.some(token => secondPerson.has(token.lower))) return true;
-  for (const at of clauseStarts(tokens)) {
+  for (const at of clauseStarts(masked, tokens)) {
     const word = tokens[at]!.lower;
     const next = tokens[at + 1]?.lower ?? '';
     if (imperatives.has(word) && !/^(?:of|is|are|was|were|by)$/.test(next)) return true;
@@ -29,10 +33,23 @@ function isInstruction(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** The first word, past openers such as "First," and "Then". */
-function clauseStarts(tokens: readonly Token[]): readonly number[] {
-  return /^(?:please|then|next|first|finally|also|instead|alternatively|now|just|always|never|simply|so|and|but|or)$/.test(tokens[0]!.lower) ? [0, 1].filter(at => at < tokens.length) : [0];
+/** The first word, past openers such as "First," and past an introduction ("To add a server, run …"). */
+function clauseStarts(masked: string, tokens: readonly Token[]): readonly number[] {
+  const first = tokens[0]!.lower;
+  const starts = [0];
+  if (opener.test(first)) starts.push(1);
+  if (introduction.test(first)) {
+    const comma = tokens.findIndex(token => masked[token.end] === ',');
+    if (comma > 0 && comma < 15) starts.push(comma + 1);
+  }
+  return starts.filter(at => at < tokens.length);
 }
+
+const opener = /^(?:please|then|next|first|finally|also|instead|alternatively|now|just|always|never|simply|so|and|but|or)$/;
+const introduction = /^(?:for|to|if|when|in|after|once|before|on|from|with|until|while|as|where|because|since)$/;
+
+/** A cross-reference to the article's own figure, table or section. */
+const crossReference = /@(?:fig|tbl|tab|sec|eq|lst|Fig|Tbl|Sec|Eq)[-:]/;
 
 /** "The table below …", "this section describes", "as described above", "see Figure 3". */
 function isAboutArticle(tokens: readonly Token[]): boolean {

@@ -8,8 +8,8 @@ export interface QuoteSpan extends Span {
 }
 
 /**
- * Quoted stretches, marks included. Single quotes are left alone: too many of them are apostrophes. An inch mark
- * (`27.7"`) opens nothing, and neither does a mark with a space behind it.
+ * Quoted stretches, marks included. Single quotes are left alone: too many of them are apostrophes. A straight mark
+ * opens behind a space, a bracket or a dash, so an inch mark (`27.7"`) and a lone closing mark open nothing.
  */
 export function findQuotes(text: string): readonly QuoteSpan[] {
   const quotes: QuoteSpan[] = [];
@@ -31,8 +31,7 @@ function nextOpening(text: string, from: number): number {
   openers.lastIndex = from;
   for (let match = openers.exec(text); match; match = openers.exec(text)) {
     const at = match.index;
-    const isInchMark = match[0] === '"' && /\d/.test(text[at - 1] ?? '');
-    if (!isInchMark && /\S/.test(text[at + 1] ?? '')) return at;
+    if (match[0] !== '"' || /[\s([{/—–-]/.test(text[at - 1] ?? ' ')) return at;
   }
   return -1;
 }

@@ -37,7 +37,7 @@ export function readClaim(masked: string): ClaimReading {
   ]);
   const exemption = readExemption(masked, tokens, triggers);
   const strengths = reasonStrengths(triggers);
-  return { triggers, reasons: rankReasons(strengths), exemption, score: exemption ? 0 : scoreOf(strengths, tokens) };
+  return { triggers, reasons: rankReasons(strengths), exemption, score: exemption ? 0 : scoreOf(masked, strengths, tokens) };
 }
 
 function readPhrases(tokens: readonly Token[]): Trigger[] {

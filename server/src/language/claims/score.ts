@@ -1,5 +1,6 @@
 import { claimReasons, type ClaimReason, type Trigger } from './model.ts';
 import type { Token } from './tokens.ts';
+import { irregularPasts } from './words/time.ts';
 
 /** How sure a reason is after all its triggers: the strongest, and a little more for each further one. */
 export function reasonStrengths(triggers: readonly Trigger[]): ReadonlyMap<ClaimReason, number> {
@@ -20,18 +21,31 @@ export function rankReasons(strengths: ReadonlyMap<ClaimReason, number>): readon
 }
 
 /** Check-worthiness: the reasons as independent witnesses (noisy-or), damped by what weakens any claim. */
-export function scoreOf(strengths: ReadonlyMap<ClaimReason, number>, tokens: readonly Token[]): number {
+export function scoreOf(masked: string, strengths: ReadonlyMap<ClaimReason, number>, tokens: readonly Token[]): number {
   let doubt = 1;
   for (const strength of strengths.values()) doubt *= 1 - strength;
-  return (1 - doubt) * damping(tokens);
+  return (1 - doubt) * damping(masked, tokens);
 }
 
-/** Hedged, normative and very short sentences assert less than others. */
-function damping(tokens: readonly Token[]): number {
-  let factor = 1;
+/** Hedged, normative, general, made-up and very short sentences assert less than others, and so do introductions of a list. */
+function damping(masked: string, tokens: readonly Token[]): number {
+  let factor = tokens.some(isAnchor) ? 1 : 0.9;
   const own = tokens.filter(token => !token.quoted);
   if (own.some(token => /^(?:may|might|could|would|can|perhaps|possibly)$/.test(token.lower) && !token.capital)) factor *= 0.85;
   if (own.some(token => /^(?:should|must|ought|shall)$/.test(token.lower))) factor *= 0.7;
+  if (hypothetical.test(masked) || stockCharacter.test(masked)) factor *= 0.5;
+  if (/:\W*$/.test(masked)) factor *= 0.75;
   if (tokens.length < 5) factor *= 0.7;
   return factor;
 }
+
+/** A case that the text makes up: "If Alice finds 10 %", "For example, suppose that". */
+const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:if|suppose|imagine|assuming|say|given)\b/i;
+
+/** The people of worked examples. */
+const stockCharacter = /\b(?:Alice|Bob|Mallory)(?:['’]s)?\s+[a-z]/;
+
+/** What ties a statement to one thing or time: a name, a number, a past tense. */
+const isAnchor = (token: Token, at: number): boolean =>
+  token.numeric || token.quoted || (token.capital && at > 0 && token.text !== 'I') || irregularPasts.has(token.lower)
+  || (token.lower.endsWith('ed') && token.lower.length > 4);

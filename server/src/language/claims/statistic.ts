@@ -58,6 +58,7 @@ const scaleSuffix = /[\d](?:[kmbtx]|bn|mn|°[cf]|k[mgwn]|[mg]w|[gtmp]b|m[ms]|cm|
 function readNumber(masked: string, tokens: readonly Token[], at: number): Figure | undefined {
   const token = tokens[at]!;
   const before = masked[token.start - 1] ?? '';
+  if (masked[token.end] === '$') return undefined;
   if (isCurrency(before)) return { strength: 0.8, start: token.start - 1, end: endOfAmount(masked, tokens, at) };
   const percent = /^[ \u00a0\u202f]?%/.exec(masked.slice(token.end, token.end + 2));
   if (percent) return { strength: 0.8, start: token.start, end: token.end + percent[0].length };
@@ -109,9 +110,9 @@ function hyphenatedUnit(masked: string, tokens: readonly Token[], at: number): b
 function isLabel(masked: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const previous = tokens[at - 1];
-  if (/[#§/_\-–]/.test(masked[token.start - 1] ?? '') && !(previous?.numeric)) return true;
+  if (/[#§/_+\-–]/.test(masked[token.start - 1] ?? '') && !(previous?.numeric)) return true;
   if (!previous || token.start - previous.end > 2) return false;
-  if (numberedThings.has(previous.lower)) return true;
+  if (numberedThings.has(previous.lower) || (/^\d+$/.test(token.text) && /^[A-Z]{2,}$/.test(previous.text))) return true;
   const isShort = token.text.length <= 3 || /^\d+\.\d+$/.test(token.text);
   return isShort && at > 1 && previous.capital && !monthNames.has(previous.lower) && !countedNoun(masked, tokens, at);
 }

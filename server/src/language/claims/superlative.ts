@@ -21,11 +21,29 @@ function superlativeStrength(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
   if (lower === 'first' || lower === 'last' || lower === 'only') return ordinalStrength(tokens, at);
-  if (lower === 'most') return definite(before) && after && !ordinaryAfterMost.test(after.lower) ? 0.65 : 0;
-  if (lower === 'best' || lower === 'worst') return capital || !definite(before) || ordinaryOrdinals.has(after?.lower ?? '') ? 0 : 0.5;
+  if (lower === 'most') return definite(before) && after && !ordinaryAfterMost.test(after.lower) ? ofItsKind(tokens, at) : 0;
+  if (lower === 'best' || lower === 'worst') return capital || !definite(before) || ordinaryOrdinals.has(after?.lower ?? '') ? 0 : ofItsKind(tokens, at) - 0.1;
   const isSuperlative = lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower);
-  return isSuperlative && !(capital && at > 0) && before !== 'at' ? definite(before) || before === 'second' || before === 'third' ? 0.7 : 0.5 : 0;
+  if (!isSuperlative || (capital && at > 0) || before === 'at') return 0;
+  return definite(before) || /^(?:second|third|fourth|fifth)-?$/.test(before) || lower.includes('-') ? ofItsKind(tokens, at) : 0.4;
 }
+
+/**
+ * What the extreme is asserted of decides: "is the largest", "the oldest in Europe", "the deadliest since" claim a rank;
+ * "yields the largest gain" and "for the most vulnerable" only speak of one.
+ */
+function ofItsKind(tokens: readonly Token[], at: number): number {
+  const asserted = tokens.slice(Math.max(0, at - 5), at).some(token => asserting.test(token.lower));
+  const scoped = tokens.slice(at + 1, at + 9).some((token, i, rest) =>
+    scope.test(token.lower) || (/^(?:in|of|among|on)$/.test(token.lower) && rest[i + 1] !== undefined && scopeNoun(rest, i + 1)));
+  const owned = /['’]s?$/.test(tokens[at - 1]?.lower ?? '');
+  return asserted || scoped || owned ? 0.65 : 0.4;
+}
+
+const asserting = /^(?:is|was|are|were|be|been|become|became|becomes|remains|remained|as|represents|has|had|have)$/;
+const scope = /^(?:ever|since|worldwide|globally|nationwide|history|record|century|decade)$/;
+const scopeNoun = (rest: readonly Token[], at: number): boolean =>
+  rest[at]!.capital || /^(?:all|world|country|nation|city|state|region|history|industry|year|time|era|kind)$/.test(rest[at]!.lower === 'the' || rest[at]!.lower === 'its' ? rest[at + 1]?.lower ?? '' : rest[at]!.lower);
 
 const ordinaryAfterMost = /^(?:of|part|recent|recently|likely|to|common|basic|suitable|appropriate)$/;
 

@@ -4,13 +4,15 @@ import { wordSet } from '../lexicon.ts';
 export const imperatives = wordSet(`
   see ensure consider choose install avoid remember let don't don’t create specify configure enable disable verify submit
   refer recall imagine suppose assume make please click select ask tell try keep learn download visit follow subscribe
-  explore discover note notice observe beware prefer decide understand replace add remove join stay
+  provide include analyze analyse identify develop evaluate determine implement monitor prepare conduct encourage improve
+  reduce leverage adopt assess invest strengthen promote minimize maximise maximize optimize optimise expand engage
+  prioritize prioritise explore discover note notice observe beware prefer decide understand replace add remove join stay
 `);
 
 /** Verbs that are nouns as well: an instruction only where an object follows. */
 export const ambiguousImperatives = wordSet(`
   use run set open check read get go take find look think compare contact call write enter copy paste save start stop
-  wait turn press type define update upgrade test review send provide include build deploy commit push pull fork clone
+  wait turn press type define update upgrade test review send build deploy commit push pull fork clone
   share watch listen apply bring begin give put pick protect refer do be change show
 `);
 
@@ -35,6 +37,3 @@ export const textParts = wordSet(`
   paragraph chart graph diagram overview essay blog blogpost faq timeline wiki manuscript thesis passage summary image
   photo video episode podcast column row readme documentation example snippet listing screenshot map box sidebar
 `);
-
-/** Verbs by which a text presents its own parts. */
-export const presenting = /^(?:below|above|following|describes?|discuss(?:es)?|shows?|lists?|summari[sz]es?|gives?|presents?|provides?|explains?|covers?|outlines?|explores?|contains?|compares?|details?|examines?|introduces?|reviews?|illustrates?|highlights?|aims?|focuses|is|are|will|was|has)$/;
