@@ -39,17 +39,22 @@ const editorTests = {
 
 const wanted = [...bundles, ...(flags.has('--tests') ? [editorTests] : [])].filter(({ entryPoints }) => existsSync(entryPoints[0]));
 
-/** Tells the watch task in the editor when a round begins and ends. */
+const place = (location) => (location === null ? '' : `${location.file}:${location.line}:${location.column + 1}: `);
+
+/** Tells the watch task in the editor when a round begins and ends, and its errors as that task reads them. */
 const announceRounds = {
   name: 'announce-rounds',
   setup: (build) => {
     build.onStart(() => console.log('build started'));
-    build.onEnd(({ errors }) => console.log(`build finished, ${errors.length} errors`));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors) console.log(`${place(location)}error: ${text}`);
+      console.log(`build finished, ${errors.length} errors`);
+    });
   },
 };
 
 const watch = async () => {
-  const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, logLevel: 'info', plugins: [announceRounds] })));
+  const contexts = await Promise.all(wanted.map((options) => esbuild.context({ ...options, logLevel: 'silent', plugins: [announceRounds] })));
   await Promise.all(contexts.map((context) => context.watch()));
 };
 

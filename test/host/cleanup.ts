@@ -12,8 +12,8 @@ export interface Cleanup {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A cleanup that also runs on Ctrl-C and its relatives, after which the process exits as a shell expects. */
-export const createCleanup = (): Cleanup => {
+/** A cleanup that also runs on Ctrl-C and its relatives, after which the process exits with the code given, or as a shell expects. */
+export const createCleanup = (exitCode?: number): Cleanup => {
   const ends: End[] = [];
   const run = async (): Promise<void> => {
     for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
@@ -21,7 +21,7 @@ export const createCleanup = (): Cleanup => {
     }
   };
   for (const signal of signals) {
-    process.once(signal, () => { void run().then(() => process.exit(128 + constants.signals[signal])); });
+    process.once(signal, () => { void run().then(() => process.exit(exitCode ?? 128 + constants.signals[signal])); });
   }
   return { add: (end) => { ends.push(end); }, run };
 };

@@ -49,7 +49,8 @@ const startDesktop = async (code: string, { folder, file }: Place): Promise<void
 
 /** A folder and a secret of its own each time: the address is all that keeps other users of the machine out. */
 const startEmbedded = async ({ folder, file }: Place): Promise<void> => {
-  const cleanup = createCleanup();
+  // Ctrl-C is how it is meant to end, so npm has nothing to complain of.
+  const cleanup = createCleanup(0);
   const dataFolder = join(cacheFolder, 'start-data');
   await provideUserSettings(dataFolder);
   const token = randomBytes(24).toString('hex');
