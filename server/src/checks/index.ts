@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { staleDate } from './stale-date.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { undefinedCitation } from './undefined-citation.ts';
 import { unusedSource } from './unused-source.ts';
@@ -10,4 +11,5 @@ export const checks: readonly Check[] = [
   uncitedClaim,
   undefinedCitation,
   unusedSource,
+  staleDate,
 ];
