@@ -44,6 +44,6 @@ function itemsOf(data: unknown): readonly unknown[] | undefined {
   return [references, items].find(list => Array.isArray(list)) as readonly unknown[] | undefined;
 }
 
-const failed = (name: string, why: string): Bibliography => ({ name, entries: [], error: `${name} could not be read: ${why}` });
+const failed = (name: string, why: string): Bibliography => ({ name, entries: [], error: why });
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

