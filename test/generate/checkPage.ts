@@ -85,7 +85,10 @@ const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|',
 /** The fixes that the examples' findings carry, in the words they are offered in. */
 function fixParts(check: Check): readonly string[] {
   const fixes = check.examples.flatMap(example => findingsOf(check, example, unmarked(example.text).text)).flatMap(finding => finding.fixes?.() ?? []);
-  const titles = [...new Map(fixes.map(({ title, safe }) => [title, safe])).entries()];
+  const isCommon = ([title]: readonly [string, boolean]): boolean => title.includes(check.id);
+  const all = [...new Map(fixes.map(({ title, safe }) => [title, safe])).entries()];
+  // What every check offers, suppressing, comes last.
+  const titles = [...all.filter(it => !isCommon(it)), ...all.filter(isCommon)];
   const lines = titles.map(([title, safe]) => `- ${title}${safe ? ' (safe: may run in fix-all)' : ''}`);
   return [
     ...(lines.length === 0 ? [] : ['Offered for the examples above:', lines.join('\n')]),
