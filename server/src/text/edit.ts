@@ -35,3 +35,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** Where a span lies after disjoint edits: characters inserted at its ends, or in place of its own, belong to it. */
+export function spanAfter(span: Span, edits: readonly TextEdit[]): Span {
+  const shiftBefore = (isBefore: (edit: TextEdit) => boolean): number =>
+    edits.filter(isBefore).reduce((sum, edit) => sum + edit.newText.length - (edit.span.end - edit.span.start), 0);
+  const start = span.start + shiftBefore(edit => edit.span.end < span.start);
+  const end = span.end + shiftBefore(edit => edit.span.start <= span.end);
+  return { start, end: Math.max(start, end) };
+}

@@ -67,6 +67,7 @@ const newlineOf = (text: string): string => (/\r?\n/.exec(text)?.[0] ?? '\n');
 /** Behind the front matter, before everything else. */
 function atTop({ text, header }: Article, comment: string): TextEdit {
   const newline = newlineOf(text);
-  const yaml = /^---[ \t]*\r?\n/.test(text) ? header.spans.find(({ start }) => start === 0) : undefined;
-  return yaml ? insertAt(yaml.end, `${newline}${newline}${comment}`.slice(0)) : insertAt(0, `${comment}${newline}${newline}`);
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const frontMatter = text.startsWith('---', start) ? header.spans.find(span => span.start === start) : undefined;
+  return frontMatter ? insertAt(frontMatter.end, `${newline}${newline}${comment}`) : insertAt(start, `${comment}${newline}${newline}`);
 }

@@ -1,0 +1,22 @@
+/** A line on a terminal that says how far a run is. */
+export interface Progress {
+  readonly step: () => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+/** Fewer articles are done before anyone has read the line. */
+const worthTelling = 20;
+
+/** Shows progress on standard error where that is a terminal, else nowhere. */
+export function showProgress(total: number, terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
+  if (!terminal.isTTY || total < worthTelling) return { step: () => {}, end: () => {} };
+  let done = 0;
+  return {
+    step: () => {
+      done++;
+      terminal.write(`\rChecking articles: ${done} of ${total}`);
+    },
+    end: () => { terminal.write('\r\u001b[K'); },
+  };
+}
