@@ -1,15 +1,25 @@
 import type { Check } from './check.ts';
+import { overduePrediction } from './overdue-prediction.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import { staleDate } from './stale-date.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { undefinedCitation } from './undefined-citation.ts';
 import { unusedSource } from './unused-source.ts';
+import { hardSentence } from './hard-sentence.ts';
+import { undefinedAbbreviation } from './undefined-abbreviation.ts';
+import { vagueAttribution } from './vague-attribution.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
 export const checks: readonly Check[] = [
   unusedSuppression,
   uncitedClaim,
+  vagueAttribution,
   undefinedCitation,
   unusedSource,
   staleDate,
+  overduePrediction,
+  reviewOverdue,
+  undefinedAbbreviation,
+  hardSentence,
 ];
