@@ -1,5 +1,15 @@
+import * as vscode from 'vscode';
 import Mocha from 'mocha';
-import { defineSuite } from './hello.ts';
+import { bibliographySuite } from './bibliography.ts';
+import { diagnosticsSuite } from './diagnostics.ts';
+import { fixesSuite } from './fixes.ts';
+import { hoverSuite } from './hover.ts';
+import { lifecycleSuite } from './lifecycle.ts';
+import { settingsSuite } from './settings.ts';
+import { setSetting, today } from './support/workspace.ts';
+import { typingSuite } from './typing.ts';
+
+const suites = [diagnosticsSuite, fixesSuite, hoverSuite, settingsSuite, typingSuite, lifecycleSuite, bibliographySuite];
 
 /** Prints one line a test, which the runner outside counts, and a last one without which it takes the suite for broken off. */
 function report(runner: Mocha.Runner): void {
@@ -12,11 +22,15 @@ function report(runner: Mocha.Runner): void {
   runner.on('end', () => { console.log('##end'); });
 }
 
-/** Runs the suite inside VS Code; rejects when a test failed. */
+/** Runs the suites inside VS Code; rejects when a test failed. */
 export const run = (): Promise<void> => new Promise((resolve, reject) => {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: report as unknown as Mocha.ReporterConstructor });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: report as unknown as Mocha.ReporterConstructor });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
-  defineSuite();
+  before(async () => {
+    await setSetting('today', today);
+    console.log(`VS Code ${vscode.version}`);
+  });
+  for (const define of suites) define();
   mocha.run((failures) => {
     if (failures === 0) resolve();
     else reject(new Error(`${failures} failed`));
