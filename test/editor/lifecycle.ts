@@ -42,11 +42,21 @@ export const lifecycleSuite = (): void => {
       await nothingShown(uri);
     });
 
-    it('other files are left alone', async () => {
-      const uri = await writeFile('notes.txt', uncited);
-      await openFile('notes.txt');
-      await upToDate((await openFile('llama-4-behemoth.md')).document);
-      assert.deepEqual(shown(uri), []);
+    it('files in other languages, and documents that nobody edits, are left alone', async () => {
+      const provider = vscode.workspace.registerTextDocumentContentProvider('old-revision', { provideTextDocumentContent: () => uncited });
+      try {
+        const plain = await writeFile('notes.txt', uncited);
+        await openFile('notes.txt');
+        const revision = await vscode.workspace.openTextDocument(vscode.Uri.parse('old-revision:/bridge.md'));
+        await vscode.window.showTextDocument(revision);
+        assert.equal(revision.languageId, 'markdown');
+        // By the time that the same text in an article has findings, they would have some too.
+        await writeFile('bridge.md', uncited);
+        assert.ok((await upToDate((await openFile('bridge.md')).document)).length > 0);
+        assert.deepEqual([...shown(plain), ...shown(revision.uri)], []);
+      } finally {
+        provider.dispose();
+      }
     });
 
     it('a restarted server checks what is open', async () => {
