@@ -5,11 +5,12 @@ import { diagnosticsSuite } from './diagnostics.ts';
 import { fixesSuite } from './fixes.ts';
 import { hoverSuite } from './hover.ts';
 import { lifecycleSuite } from './lifecycle.ts';
+import { manifestSuite } from './manifest.ts';
 import { settingsSuite } from './settings.ts';
 import { setSetting, today } from './support/workspace.ts';
 import { typingSuite } from './typing.ts';
 
-const suites = [diagnosticsSuite, fixesSuite, hoverSuite, settingsSuite, typingSuite, lifecycleSuite, bibliographySuite];
+const suites = [manifestSuite, diagnosticsSuite, fixesSuite, hoverSuite, settingsSuite, typingSuite, lifecycleSuite, bibliographySuite];
 
 /** Prints one line a test, which the runner outside counts, and a last one without which it takes the suite for broken off. */
 function report(runner: Mocha.Runner): void {
