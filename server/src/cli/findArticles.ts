@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { pathMatcher } from '../config/globs.ts';
@@ -36,9 +36,9 @@ export function findArticles(args: readonly string[], cwd: string): readonly Tar
 function targetsOf(arg: string, cwd: string): readonly Target[] {
   const path = tidy(arg);
   const absolute = resolve(cwd, arg);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
+  const stats = statsOf(absolute);
   if (stats?.isDirectory()) return walk(path === '.' ? '' : path, absolute, stackFor(absolute)).filter(target => isArticleName(target.path));
-  if (stats) return [{ path, absolute }];
+  if (stats || lstatSync(absolute, { throwIfNoEntry: false })) return [{ path, absolute }];
   const glob = picomatch.scan(path);
   if (!glob.isGlob) return [{ path, absolute, error: 'no such file or folder' }];
   const found = filesOfGlob(path, glob.base, cwd);
@@ -53,7 +53,7 @@ function tidy(arg: string): string {
 
 function filesOfGlob(glob: string, base: string, cwd: string): readonly Target[] {
   const folder = resolve(cwd, base);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!statsOf(folder)?.isDirectory()) return [];
   const matches = picomatch(glob);
   const namesItsKind = /\.\w+$/.test(glob);
   return walk(base, folder, stackFor(folder)).filter(({ path }) => matches(path) && (namesItsKind || isArticleName(path)));
@@ -78,7 +78,16 @@ const skips = (folder: string): boolean => folder === 'node_modules' || folder.s
 
 /** A link to a file counts as the file; one to a folder is not followed, for it may lead back here. */
 const isFile = (entry: Dirent, absolute: string): boolean =>
-  entry.isFile() || (entry.isSymbolicLink() && statSync(absolute, { throwIfNoEntry: false })?.isFile() === true);
+  entry.isFile() || (entry.isSymbolicLink() && statsOf(absolute)?.isFile() === true);
+
+/** What a path leads to; undefined where it leads nowhere. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The system's short name of a failure, such as `EACCES`. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -57,5 +57,9 @@ function excerptLines(line: string | undefined, { start, end }: Range, { gutter,
 
 /** The calculation or the reason behind a finding, where its message does not say so already. */
 function detailsOf(data: Readonly<Record<string, Json>>, message: string): readonly string[] {
-  return [data['calculation'], data['reason']].filter((detail): detail is string => typeof detail === 'string' && !message.toLowerCase().includes(detail.toLowerCase()));
+  const told = message.toLowerCase();
+  return ['calculation', 'reason'].flatMap(name => {
+    const detail = data[name];
+    return typeof detail === 'string' && !told.includes(detail.toLowerCase()) ? [`${name}: ${detail}`] : [];
+  });
 }
