@@ -1,4 +1,6 @@
 import type { Check } from './check.ts';
+import { citationOrder } from './citation-order.ts';
+import { duplicateSource } from './duplicate-source.ts';
 import { overduePrediction } from './overdue-prediction.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { staleDate } from './stale-date.ts';
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   vagueAttribution,
   undefinedCitation,
   unusedSource,
+  duplicateSource,
+  citationOrder,
   staleDate,
   overduePrediction,
   reviewOverdue,

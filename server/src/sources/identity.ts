@@ -74,5 +74,5 @@ function sharedWords(a: string, b: string): number {
 export function sourceKeys(record: SourceRecord): readonly string[] {
   const { doi, url, archiveUrl, title } = record;
   const keys = [doi && `doi:${doi}`, url && normaliseUrl(url), archiveUrl, title && `title:${squash(title)}`];
-  return keys.filter(key => key !== undefined && key !== '');
+  return keys.filter((key): key is string => key !== undefined && key !== '');
 }

@@ -1,5 +1,7 @@
 import { readEntry } from './entry.ts';
 import { findArxiv, findDoi, validIsbn } from './identifiers.ts';
+import { inlineText } from './inlineText.ts';
+import { isProse } from './prose.ts';
 import type { SourceRecord } from './record.ts';
 
 /** What of a source entry its fields are read from. */
@@ -31,4 +33,12 @@ export function readKey(key: string): SourceRecord {
   if (pmc) return { url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmc[1]}/` };
   const url = /^(?:url:)?(https?:\/\/\S+)$/i.exec(key);
   return url ? { url: url[1]! } : {};
+}
+
+/** Whether an entry explains something rather than naming a source: its words run like prose, and no author or date goes with them. */
+export function isNote(entry: EntryText): boolean {
+  if (entry.record || entry.origin === 'link') return false;
+  const { authors, published, accessed, doi, isbn, archiveUrl } = readEntry(entry.bodyText);
+  if (authors ?? published ?? accessed ?? doi ?? isbn ?? archiveUrl) return false;
+  return isProse(inlineText(entry.bodyText).text);
 }
