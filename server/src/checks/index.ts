@@ -6,6 +6,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import { staleDate } from './stale-date.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { undefinedCitation } from './undefined-citation.ts';
+import { undatedClaim } from './undated-claim.ts';
 import { unusedSource } from './unused-source.ts';
 import { hardSentence } from './hard-sentence.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   duplicateSource,
   citationOrder,
   staleDate,
+  undatedClaim,
   overduePrediction,
   reviewOverdue,
   undefinedAbbreviation,
