@@ -11,7 +11,28 @@ export const uncitedClaim = defineCheck({
   id: 'uncited-claim',
   group: 'citations',
   summary: 'A claim that needs a source and has no citation covering it.',
-  why: `Readers can check what they read only where a source stands beside it.`,
+  why: `Readers can check what they read only where a source stands beside it. What needs one follows Wikipedia’s practice: figures
+that somebody measured or counted, quotations, statements that are attributed to somebody, superlatives, dated events,
+comparisons, causes, contested matters and findings of science. The message names the reason and the words that gave it;
+each word list and pattern has a strength, the strengths of a sentence’s reasons are combined as independent witnesses,
+and the sum is compared with the threshold.
+
+**Not reported:** sentences about the article itself (“The table below …”), questions, instructions and anything said to “you”,
+headings, captions, images and code, first-person text, definitions with no figure, plot summaries, worked examples
+(“If Alice pays 10 % …”), the obvious (“a week has seven days”), sentences marked [citation needed], and sentences with a
+reference link (\`[text][name]\`) whose definition must stand in a file that is included.
+
+**Already cited elsewhere:** where one cited sentence holds all the figures and dates of an uncited one and speaks of the same, the
+reader has a source; so has a lead that sums up what the body cites. A quotation counts only word for word.
+
+**Tables:** a table of figures or dated events without any citation is one finding, at its header row. Where some rows are cited,
+each other row that states something is a finding of its own.
+
+**Other kinds of text.** Essays, manuals, release notes and minutes say “we” and “you”, which an encyclopedia never does. The more
+of an article’s sentences do so (or show code), the surer a claim has to be: nothing changes up to an eighth of them, and
+from three eighths on only the surest claims remain. Sections that report the authors’ own work (Methods, Results, a
+survey’s responses, told by “we”) are left alone: the authors are the source. An article with no citation at all is
+checked like any other, so that a draft shows where its sources are missing.`,
   severity: 'warning',
   options: {
     threshold: {
@@ -23,7 +44,27 @@ export const uncitedClaim = defineCheck({
       description: 'Stay silent where the article cites elsewhere what the sentence says, or the lead sums up what the body cites.',
     },
   },
-  examples: [],
+  examples: [
+    {
+      title: 'A figure',
+      text: 'The bridge has two towers. «Each of them weighs 1,900 tonnes.»\n\n## References\n\n1. *Harbour Crossings*, 1950\n',
+      fixed: 'The bridge has two towers. Each of them weighs 1,900 tonnes [1].\n\n## References\n\n1. *Harbour Crossings*, 1950\n',
+    },
+    { title: 'A quotation', text: '«The engineer called it “the plainest bridge that money could buy”.»\n' },
+    { title: 'What somebody said', text: '«The harbour board announced that the ferries would stop.»\n' },
+    { title: 'A superlative', text: '«It was the longest span in the country.»\n' },
+    { title: 'A dated event', text: '«The last ferry sailed on 4 June 1931.»\n' },
+    { title: 'A contested matter and a cause', text: '«Two members were accused of bribery.» «The collapse was caused by rust.»\n' },
+    {
+      title: 'A table without a source',
+      text: '«| Year | Tolls |»\n|---|---|\n| 1932 | $12,400 |\n| 1933 | $15,100 |\n',
+    },
+    { title: 'Covered by the next citation of its paragraph', text: 'Each tower weighs 1,900 tonnes. They were raised in 1929.[^1]\n\n[^1]: *Harbour Crossings*, 1950.\n' },
+    { title: 'Already cited elsewhere', text: 'The bridge opened on 4 June 1931 [1].\n\nCrowds came when the bridge opened on 4 June 1931.\n\n[1] *Harbour Crossings*, 1950\n\n[2] *Tolls*, 1960\n' },
+    { title: 'About the article, a question, an instruction, an opinion', text: 'The table below lists 14 bridges. Which of them is the longest? Use the index to find the 1931 survey. I think it is the finest bridge of all.\n' },
+    { title: 'A definition, and a known gap', text: 'A pylon is a tower that carries cables. It rusts twice as fast as the deck. [citation needed]\n' },
+    { title: 'Relaxed', text: '«By 1985 the tolls had brought in $48 million.» The repair was caused by rust.\n', options: { threshold: 'relaxed' } },
+  ],
   *run({ article, option }) {
     const threshold = thresholds[option('threshold') as keyof typeof thresholds] ?? thresholds.standard;
     const lenient = option('allowCitedElsewhere') === true;

@@ -55,19 +55,25 @@ function holdsAll(index: CitedIndex, { figures, words }: Content, shared: Readon
   if (figures.size === 0) return [...shared.values()].some(count => words.size >= 4 && count >= words.size * 0.75);
   const [first, ...rest] = figures;
   const candidates = (index.byFigure.get(first!) ?? []).filter(i => rest.every(figure => index.byFigure.get(figure)?.includes(i)));
+  if (candidates.length > 0 && isWholeDate(figures)) return true;
   const needed = figures.size >= 3 || [...figures].some(isTelling) ? 0.1 : figures.size === 2 ? 0.25 : 0.4;
   return candidates.some(i => (shared.get(i) ?? 0) >= Math.max(1, words.size * needed));
 }
 
+/** Day, month and year: one day in one article is one event. */
+const isWholeDate = (figures: ReadonlySet<string>): boolean => figures.size === 3 && [...figures].some(isMonth) && [...figures].some(isYear);
+const isMonth = (figure: string): boolean => /^[a-z]/.test(figure);
+const isYear = (figure: string): boolean => /^(?:1\d|20)\d\d$/.test(figure);
+
 /** A figure so particular that the same one elsewhere speaks of the same thing: no year and no small count. */
-const isTelling = (figure: string): boolean => Number(figure) > 31 && !/^(?:1\d|20)\d\d$/.test(figure) || figure.includes('.');
+const isTelling = (figure: string): boolean => (Number(figure) > 31 && !isYear(figure)) || figure.includes('.');
 
 /** Every figure stands in some cited sentence, and the three closest ones hold most of the words between them. */
 function sumsUp(index: CitedIndex, { figures, words }: Content, shared: ReadonlyMap<number, number>): boolean {
   if (![...figures].every(figure => index.byFigure.has(figure))) return false;
   const closest = [...shared].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([i]) => contentOf(index.sentences[i]!.prose).words);
   const held = [...words].filter(word => closest.some(other => other.has(word))).length;
-  return held >= words.size * 0.6;
+  return held >= words.size * (figures.size >= 3 ? 0.3 : 0.6);
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

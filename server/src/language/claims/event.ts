@@ -1,7 +1,7 @@
 import type { Trigger } from './model.ts';
-import { isYear } from './statistic.ts';
+import { isYear } from './numberPlace.ts';
 import type { Token } from './tokens.ts';
-import { eventVerbs, falsePasts, irregularPasts, monthNames } from './words/time.ts';
+import { beforeYear, eventVerbs, falsePasts, irregularPasts, monthNames } from './words/time.ts';
 
 /** Something dated that happened, or a turn in somebody's life: the date, else the verb, is the trigger. */
 export function readEvents(masked: string, tokens: readonly Token[]): Trigger[] {
@@ -37,17 +37,25 @@ const participleBefore = /^(?:is|are|be|being|am|the|a|an|to|can|of|by|as|and|or
 /** A month with a day or year, a year behind a preposition, a decade or a century. */
 function isDateAt(masked: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const previous = tokens[at - 1];
-  if (token.capital && monthNames.has(token.lower)) {
-    const byNumber = [previous, next].some(t => t?.numeric) && token.end - token.start >= 3;
-    return byNumber || (token.lower !== 'may' && token.lower !== 'march' && /^(?:in|since|by|until|early|late|mid|of|last|from|that)$/.test(previous?.lower ?? ''));
-  }
+  if (token.capital) return monthNames.has(token.lower) && isMonthHere(tokens, at);
+  if (!token.numeric) return false;
   if (/^\d{3}0s$/.test(token.lower)) return true;
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return next?.lower === 'century';
-  if (!isYear(token)) return /^\d{4}[-–]\d{2}[-–]\d{2}$/.test(masked.slice(token.start, token.start + 10));
-  return /^(?:in|since|by|until|till|during|from|of|to|through|between|and|early|late|mid|before|after|around|circa|year|spring|summer|autumn|fall|winter|the)$/.test(previous?.lower ?? '')
-    || /[(,]\s?$/.test(masked.slice(0, token.start)) || (previous !== undefined && monthNames.has(previous.lower)) || at === 0;
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return tokens[at + 1]?.lower === 'century';
+  return isYear(token) ? isYearHere(masked, tokens, at) : false;
+}
+
+/** "May" and "March" are months only beside a number. */
+function isMonthHere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.numeric || tokens[at + 1]?.numeric) return true;
+  return !/^(?:may|march)$/.test(tokens[at]!.lower) && /^(?:in|since|by|until|early|late|mid|of|last|from|that)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** Behind a word or a mark that a year follows, or at the beginning; `2023-04-05` is one as well. */
+function isYearHere(masked: string, tokens: readonly Token[], at: number): boolean {
+  const { start } = tokens[at]!;
+  const previous = tokens[at - 1];
+  if (!previous || beforeYear.has(previous.lower) || previous.lower === 'the' || monthNames.has(previous.lower)) return true;
+  return /[(,]\s?$/.test(masked.slice(Math.max(0, start - 2), start)) || /^-\d{2}-\d{2}/.test(masked.slice(start + 4, start + 10));
 }
 
 /** The day before a month belongs to the date. */

@@ -45,7 +45,7 @@ const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even 
 /** The people of worked examples. */
 const stockCharacter = /\b(?:Alice|Bob|Mallory)(?:['’]s)?\s+[a-z]/;
 
-/** What ties a statement to one thing or time: a name, a number, a past tense. */
+/** What ties a statement to one thing or time: a definite subject, a name, a number, a past tense. */
 const isAnchor = (token: Token, at: number): boolean =>
-  token.numeric || token.quoted || (token.capital && at > 0 && token.text !== 'I') || irregularPasts.has(token.lower)
+  (at === 0 && /^(?:the|it|its|he|she|his|her)$/.test(token.lower)) || token.numeric || token.quoted || (token.capital && at > 0 && token.text !== 'I') || irregularPasts.has(token.lower)
   || (token.lower.endsWith('ed') && token.lower.length > 4);

@@ -18,15 +18,24 @@ export function readSuperlatives(tokens: readonly Token[]): Trigger[] {
 
 function superlativeStrength(tokens: readonly Token[], at: number): number {
   const { lower, capital } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1];
   if (lower === 'first' || lower === 'last' || lower === 'only') return ordinalStrength(tokens, at);
-  if (lower === 'most') return definite(before) && after && !ordinaryAfterMost.test(after.lower) ? ofItsKind(tokens, at) : 0;
-  if (lower === 'best' || lower === 'worst') return capital || !definite(before) || ordinaryOrdinals.has(after?.lower ?? '') ? 0 : ofItsKind(tokens, at) - 0.1;
-  const isSuperlative = lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower);
-  if (!isSuperlative || (capital && at > 0) || before === 'at') return 0;
-  return definite(before) || /^(?:second|third|fourth|fifth)-?$/.test(before) || lower.includes('-') ? ofItsKind(tokens, at) : 0.4;
+  if (lower === 'most') return definite(tokens[at - 1]) && !ordinaryAfterMost.test(tokens[at + 1]?.lower ?? 'of') ? ofItsKind(tokens, at) : 0;
+  if (lower === 'best' || lower === 'worst') return bestStrength(tokens, at);
+  return lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower) && !(capital && at > 0) ? estStrength(tokens, at) : 0;
 }
+
+function estStrength(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.lower === 'at') return 0;
+  const isRank = definite(before) || ranked.test(before?.lower ?? '') || tokens[at]!.lower.includes('-');
+  return isRank ? ofItsKind(tokens, at) : 0.4;
+}
+
+const ranked = /^(?:second|third|fourth|fifth)$/;
+
+/** `Best Actor` is an award, "the best way" a turn of phrase. */
+const bestStrength = (tokens: readonly Token[], at: number): number =>
+  tokens[at]!.capital || !definite(tokens[at - 1]) || ordinaryOrdinals.has(tokens[at + 1]?.lower ?? '') ? 0 : ofItsKind(tokens, at) - 0.1;
 
 /**
  * What the extreme is asserted of decides: "is the largest", "the oldest in Europe", "the deadliest since" claim a rank;
@@ -48,18 +57,17 @@ const scopeNoun = (rest: readonly Token[], at: number): boolean =>
 const ordinaryAfterMost = /^(?:of|part|recent|recently|likely|to|common|basic|suitable|appropriate)$/;
 
 /** `the`, a possessive (`its`, `Norway’s`) or a demonstrative rank (`world’s second`). */
-const definite = (before: string): boolean => /^(?:the|its|their|his|her)$|['’]s?$/.test(before);
+const definite = (before: Token | undefined): boolean => /^(?:the|its|their|his|her)$|['’]s?$/.test(before?.lower ?? '');
 
 /** "the first … to", "was the first", "the only": claims; "the first half", "the only way", "at first": not. */
 function ordinalStrength(tokens: readonly Token[], at: number): number {
   const { lower, capital } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
-  if (capital || !after || !definite(before) || ordinaryOrdinals.has(after.lower)) return 0;
+  if (capital || !after || !definite(tokens[at - 1]) || ordinaryOrdinals.has(after.lower)) return 0;
   if (lower === 'only') return 0.6;
   const earlier = tokens[at - 2]?.lower ?? '';
   if (/^(?:was|is|were|became|become|are|being|as)$/.test(earlier)) return lower === 'first' ? 0.7 : 0.4;
   const rest = tokens.slice(at + 1, at + 7);
-  if (rest.some(t => /^(?:to|ever|since|ever|known|such)$/.test(t.lower))) return 0.65;
+  if (rest.some(t => /^(?:to|ever|since|known|such)$/.test(t.lower))) return 0.65;
   return lower === 'first' ? 0.3 : 0.15;
 }
