@@ -15,7 +15,7 @@ test('text: place, severity, check, message, the line underlined, counts', async
   assert.equal(lines[0], 'a.md:3:1 warning uncited-claim');
   assert.match(lines[1]!, /^ {2}\S.*figure/);
   assert.equal(lines[2], '  3 | The Danube is 2,850 kilometres long and carries 6,500 cubic metres of water a second.');
-  assert.equal(lines[3], `    | ${'^'.repeat(lines[2]!.length - 6)}`);
+  assert.equal(lines[3], `    | ${'^'.repeat(lines[2].length - 6)}`);
   assert.ok(stdout.endsWith('\n1 article, 1 finding: 1 warning\n  1 uncited-claim\n'), stdout);
 });
 
@@ -71,7 +71,7 @@ test('json: characters are UTF-16 units, the byte order mark is none, and carria
 
 const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 // One pattern of the schema is no regular expression with the `u` flag.
-const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false });
+const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
 const isSarif = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
 test('sarif: a log that its schema allows, with rules, fixes, suppressions and fingerprints', async () => {

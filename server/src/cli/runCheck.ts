@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isIgnored, settingsOf } from '../config/resolve.ts';
 import { severities } from '../settings.ts';
@@ -84,12 +85,13 @@ function settingsFor({ absolute }: Target, findConfig: FindConfig): Pick<Article
   return { settings: settingsOf(relativeTo(folder, absolute), config), configFolder: folder };
 }
 
-/** The baseline of the command line, else the configuration's; none where the run writes one. */
+/** The baseline of the command line, else the configuration's, which may not be written yet; none where the run writes one. */
 function acceptedFor({ absolute }: Target, request: CheckRequest, cwd: string, findConfig: FindConfig, acceptedIn: Accepted): ArticleJob['accepted'] {
   const { config, folder } = findConfig(absolute);
   if (request.writeBaseline !== undefined) return [];
   if (request.baseline !== undefined) return acceptedIn(resolve(cwd, request.baseline), absolute);
-  return config.baseline === undefined ? [] : acceptedIn(resolve(folder, config.baseline), absolute);
+  const configured = config.baseline === undefined ? undefined : resolve(folder, config.baseline);
+  return configured !== undefined && existsSync(configured) ? acceptedIn(configured, absolute) : [];
 }
 
 function accept(file: string, jobs: readonly ArticleJob[], results: readonly ArticleResult[]): Parameters<typeof writeBaseline>[1] {
