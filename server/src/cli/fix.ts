@@ -27,7 +27,7 @@ export function applySafeFixes(first: State, select: (state: State) => readonly 
     const next = firstOf(select(state), finding => (refused.has(finding.check) ? undefined : safeEdits(finding)));
     if (!next) return { ...state, applied };
     const fixed = apply(state, next.edits);
-    if (seen.has(fixed.analysis.text) || countOf(fixed, next.finding) >= countOf(state, next.finding)) {
+    if (seen.has(fixed.analysis.text) || countLike(next.finding, select(fixed)) >= countLike(next.finding, select(state))) {
       refused.add(next.finding.check);
       continue;
     }
@@ -52,4 +52,4 @@ function apply({ analysis, changed }: State, edits: readonly TextEdit[]): State 
   return { analysis: analyze(text, analysis.settings, analysis), changed: changed?.map(span => spanAfter(span, edits)) };
 }
 
-const countOf = ({ analysis }: State, { check }: Finding): number => analysis.findings.filter(finding => finding.check === check).length;
+const countLike = ({ check }: Finding, findings: readonly Finding[]): number => findings.filter(finding => finding.check === check).length;
