@@ -1,3 +1,4 @@
+import type { LinkResult } from './sources/linkResult.ts';
 import type { SourceRecord } from './sources/record.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -47,6 +48,8 @@ export interface Settings {
   /** Later ones win over earlier ones, and all of them over `checks`. */
   readonly sections?: readonly SectionSettings[];
   readonly bibliographies: readonly Bibliography[];
+  /** What asking for their pages has told of addresses, by the address as written; missing where nobody asked. */
+  readonly links?: Readonly<Record<string, LinkResult>>;
   /** Path of the article, for its subject where it has no title. */
   readonly path?: string;
 }

@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
 import { citationOrder } from './citation-order.ts';
+import { deadSource } from './dead-source.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { incompleteSource } from './incomplete-source.ts';
+import { outdatedSource } from './outdated-source.ts';
 import { overduePrediction } from './overdue-prediction.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { staleDate } from './stale-date.ts';
@@ -22,6 +25,9 @@ export const checks: readonly Check[] = [
   unusedSource,
   duplicateSource,
   citationOrder,
+  incompleteSource,
+  outdatedSource,
+  deadSource,
   staleDate,
   undatedClaim,
   overduePrediction,

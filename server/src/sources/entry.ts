@@ -12,12 +12,22 @@ import { takeTitle } from './title.ts';
  * templates, `url - title | site`, `title. Available at: url`, `[title](url), site, date`, and what people mix of them.
  * Prose that is no reference gives at most its address.
  */
-export const readEntry: (bodyText: string) => SourceRecord = memoizeText(read, 4000);
+export const readEntry = (bodyText: string): SourceRecord => readings(bodyText).record;
 
-function read(bodyText: string): SourceRecord {
+/** The words of an entry that no field was read from, on one line: what a field may be hidden in. */
+export const unreadWords = (bodyText: string): string => readings(bodyText).unread;
+
+interface Reading {
+  readonly record: SourceRecord;
+  readonly unread: string;
+}
+
+const readings = memoizeText(read, 4000);
+
+function read(bodyText: string): Reading {
   const draft = draftOf(bodyText);
   const short = readShortCitation(draft.text);
-  if (short) return short;
+  if (short) return { record: short, unread: '' };
   takeLinks(draft);
   takeAccess(draft);
   takeIdentifiers(draft);
@@ -28,7 +38,7 @@ function read(bodyText: string): SourceRecord {
   takeIssue(draft);
   takeByline(draft);
   takePublisher(draft);
-  return draft.record;
+  return { record: draft.record, unread: tidy(draft.text) };
 }
 
 const labelledQuote = /\b(?:quote|quoting|excerpt)\s*:\s*(?:“([^”]+)”|"([^"]+)"|([^\0]+)$)/i;
