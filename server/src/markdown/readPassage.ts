@@ -38,13 +38,15 @@ export function readPassage(text: string, node: Nodes & Parent, place: PassagePl
   const brackets = inMask.map(bracket => moved(bracket, span.start));
   const comments = node.type === 'tableCell' || text.includes('<!--') ? readComments(text, span).filter(comment => !isInCode(segments, comment.span)) : [];
   const attached = [...brackets.map(b => b.span), ...comments.map(c => c.span)].sort((a, b) => a.start - b.start);
-  const parts = place.kind === 'heading' || place.kind === 'cell' ? whole(masks.shape) : splitSentences(blankOut(masks.shape, marks));
+  const links = linksOf(node);
+  const found = place.kind === 'heading' || place.kind === 'cell' ? whole(masks.shape) : splitSentences(blankOut(masks.shape, marks));
+  const parts = withWholeLinks(found, [...links.map(link => shift(link.span, -span.start)), ...references.map(link => link.span)]);
   const sentences = withExtents(text, span, parts, masked, attached);
   return {
     passage: { ...passageOf(place), span, sentences, words: countWords(text, masked, segments) },
     prose: { source: text.slice(span.start, span.end), masked },
     brackets, comments,
-    links: [...linksOf(node), ...references.map(link => movedLink(link, span.start))],
+    links: [...links, ...references.map(link => movedLink(link, span.start))],
   };
 }
 
@@ -69,6 +71,19 @@ const whole = (masked: string): readonly Span[] => {
   const start = masked.length - masked.trimStart().length;
   return start < trimmed ? [{ start, end: trimmed }] : [];
 };
+
+/** A sentence that begins or ends within a link takes in all of it, unless another sentence has a part of that link. */
+function withWholeLinks(parts: readonly Span[], links: readonly Span[]): readonly Span[] {
+  if (links.length === 0) return parts;
+  return parts.map(({ start, end }, i) => {
+    const first = links.find(link => link.start < start && start < link.end);
+    const last = links.find(link => link.start < end && end < link.end);
+    return {
+      start: first && first.start >= (parts[i - 1]?.end ?? 0) ? first.start : start,
+      end: last && last.end <= (parts[i + 1]?.start ?? Infinity) ? last.end : end,
+    };
+  });
+}
 
 const moved = (bracket: Bracket, by: number): Bracket => ({
   ...bracket,
