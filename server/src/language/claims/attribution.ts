@@ -27,12 +27,13 @@ function saying(tokens: readonly Token[], at: number): number {
   const word = tokens[at]!.lower;
   if (speechPast.has(word)) return isReportedSpeech(tokens, at) ? 0.7 : 0;
   if (!findingVerbs.has(word)) return 0;
+  if (isOwnInference(tokens, at)) return 0.3;
   const speaker = hasSpeaker(tokens, at);
   const that = opensClause(tokens, at);
   if (nounsAsWell.test(word)) return that && speaks(tokens[at - 1]) ? 0.65 : 0;
   if (looseVerbs.has(word)) return speaker && that ? 0.65 : 0;
   if (speaker && that) return 0.7;
-  return speaker ? 0.4 : 0;
+  return speaker ? plainlySaying.test(word) && speaks(tokens[at - 1]) ? 0.6 : 0.4 : 0;
 }
 
 /** "According to the police": a speaker, a document or a name; "according to their prefix" tells a rule. */
@@ -48,8 +49,15 @@ function isReportedSpeech(tokens: readonly Token[], at: number): boolean {
   return !/^(?:above|below|earlier|previously|here)$/.test(after);
 }
 
+/** "These results suggest that", "this shows": the author's own conclusion from what was just said. */
+const isOwnInference = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(token => /^(?:this|these|that|which)$/.test(token.lower));
+
 /** Plurals that a speaker must stand right before to be verbs: "Meta claims that", not "a few projects that". */
 const nounsAsWell = /^(?:states|claims|reports|notes|estimates|projects|shows|calls|views|claim|report|estimate)$/;
+
+/** Verbs that need no "that" to report somebody's words. */
+const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn)$/;
 
 const speaks = (token: Token | undefined): boolean =>
   token !== undefined && (speakers.has(token.lower) || (token.capital && !sentenceOpeners.has(token.lower)));

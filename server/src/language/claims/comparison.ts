@@ -17,7 +17,7 @@ export function readComparisons(tokens: readonly Token[]): Trigger[] {
     if (tokens[at]!.lower !== 'than' || tokens[at]!.quoted) continue;
     const first = comparativeBefore(tokens, at);
     if (first === undefined) continue;
-    triggers.push({ reason: 'comparison', strength: 0.55, span: { start: tokens[first]!.start, end: tokens[at]!.end } });
+    triggers.push({ reason: 'comparison', strength: 0.56, span: { start: tokens[first]!.start, end: tokens[at]!.end } });
   }
   return triggers;
 }

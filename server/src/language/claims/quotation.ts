@@ -19,6 +19,7 @@ function quotationStrength(inside: string): number {
   if (words.length < 4) return words.length >= 2 && startsLower(words) ? 0.2 : 0;
   const lower = words.filter(word => word[0] === word[0]!.toLowerCase()).length;
   if (lower < words.length * 0.6) return 0;
+  if (/\?\W*$/.test(inside)) return 0.4;
   return words.length >= 8 ? 0.9 : 0.7;
 }
 

@@ -12,7 +12,7 @@ export function reasonStrengths(triggers: readonly Trigger[]): ReadonlyMap<Claim
   return strengths;
 }
 
-const furtherTrigger = 0.15;
+const furtherTrigger = 0.2;
 
 /** The reasons, strongest first. */
 export function rankReasons(strengths: ReadonlyMap<ClaimReason, number>): readonly ClaimReason[] {
@@ -24,23 +24,41 @@ export function rankReasons(strengths: ReadonlyMap<ClaimReason, number>): readon
 export function scoreOf(masked: string, strengths: ReadonlyMap<ClaimReason, number>, tokens: readonly Token[]): number {
   let doubt = 1;
   for (const strength of strengths.values()) doubt *= 1 - strength;
-  return (1 - doubt) * damping(masked, tokens);
+  return (1 - doubt) * (strengths.has('science') || tokens.some(isAnchor) ? 1 : general) * damping(masked, tokens) * certainty(strengths, tokens);
 }
 
-/** Hedged, normative, general, made-up and very short sentences assert less than others, and so do introductions of a list. */
+/** What a statement about things in general loses; science speaks of nothing else. */
+const general = 0.9;
+
+/** Made-up and very short sentences assert less than others, and so do introductions of a list. */
 function damping(masked: string, tokens: readonly Token[]): number {
-  let factor = tokens.some(isAnchor) ? 1 : 0.9;
-  const own = tokens.filter(token => !token.quoted);
-  if (own.some(token => /^(?:may|might|could|would|can|perhaps|possibly)$/.test(token.lower) && !token.capital)) factor *= 0.85;
-  if (own.some(token => /^(?:should|must|ought|shall)$/.test(token.lower))) factor *= 0.7;
+  let factor = 1;
   if (hypothetical.test(masked) || stockCharacter.test(masked)) factor *= 0.5;
   if (/:\W*$/.test(masked)) factor *= 0.75;
-  if (tokens.length < 5) factor *= 0.7;
+  if (tokens.length < 3) factor *= 0.7;
   return factor;
 }
 
+/**
+ * What may or will be, and what ought to be, is no fact to be borne out, unless somebody said, measured or counted it.
+ * A name that is a month's ("May") is no modal.
+ */
+function certainty(strengths: ReadonlyMap<ClaimReason, number>, tokens: readonly Token[]): number {
+  const firm = Math.max(strengths.get('statistic') ?? 0, strengths.get('quotation') ?? 0, strengths.get('attribution') ?? 0) >= 0.6;
+  let factor = 1;
+  for (const token of tokens) {
+    if (token.quoted || token.capital) continue;
+    if (possible.test(token.lower)) factor = Math.min(factor, firm ? 0.9 : 0.7);
+    else if (normative.test(token.lower)) factor = Math.min(factor, firm ? 0.8 : 0.65);
+  }
+  return factor;
+}
+
+const possible = /^(?:may|might|could|would|can|will|perhaps|possibly|likely|theoretically|poised)$/;
+const normative = /^(?:should|must|ought|shall|needed|needs?|crucial|essential|imperative|goals?|aims?|objectives?)$/;
+
 /** A case that the text makes up: "If Alice finds 10 %", "For example, suppose that". */
-const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:if|suppose|imagine|assuming|say|given)\b/i;
+const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:in (?:the|this|our|that) example|if|suppose|imagine|assuming|say|given)\b/i;
 
 /** The people of worked examples. */
 const stockCharacter = /\b(?:Alice|Bob|Mallory)(?:['’]s)?\s+[a-z]/;

@@ -80,7 +80,7 @@ function readNumberWord(tokens: readonly Token[], at: number): Figure | undefine
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (vagueCounts.has(token.lower) && next?.lower === 'of') return figure(token, 0.45, next.end);
-  if (fractions.has(token.lower)) return isFraction(tokens, at) ? figure(token, 0.5) : undefined;
+  if (fractions.has(token.lower)) return isFraction(tokens, at) ? figure(token, 0.6) : undefined;
   if (!numberWords.has(token.lower) && token.lower !== 'one') return undefined;
   const ratio = ratioEnd(tokens, at);
   if (ratio !== undefined) return figure(token, 0.6, ratio);

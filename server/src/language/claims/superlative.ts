@@ -19,10 +19,14 @@ export function readSuperlatives(tokens: readonly Token[]): Trigger[] {
 function superlativeStrength(tokens: readonly Token[], at: number): number {
   const { lower, capital } = tokens[at]!;
   if (lower === 'first' || lower === 'last' || lower === 'only') return ordinalStrength(tokens, at);
-  if (lower === 'most') return definite(tokens[at - 1]) && !ordinaryAfterMost.test(tokens[at + 1]?.lower ?? 'of') ? ofItsKind(tokens, at) : 0;
+  if (lower === 'most') return mostStrength(tokens, at);
   if (lower === 'best' || lower === 'worst') return bestStrength(tokens, at);
   return lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower) && !(capital && at > 0) ? estStrength(tokens, at) : 0;
 }
+
+/** "Most of the", "the most recent": no rank. */
+const mostStrength = (tokens: readonly Token[], at: number): number =>
+  definite(tokens[at - 1]) && !ordinaryAfterMost.test(tokens[at + 1]?.lower ?? 'of') ? ofItsKind(tokens, at) : 0;
 
 function estStrength(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
@@ -45,8 +49,9 @@ function ofItsKind(tokens: readonly Token[], at: number): number {
   const asserted = tokens.slice(Math.max(0, at - 5), at).some(token => asserting.test(token.lower));
   const scoped = tokens.slice(at + 1, at + 9).some((token, i, rest) =>
     scope.test(token.lower) || (/^(?:in|of|among|on)$/.test(token.lower) && rest[i + 1] !== undefined && scopeNoun(rest, i + 1)));
+  const defined = tokens.slice(at + 1, at + 9).some(token => /^(?:is|was|are|were|became|remains)$/.test(token.lower));
   const owned = /['’]s?$/.test(tokens[at - 1]?.lower ?? '');
-  return asserted || scoped || owned ? 0.65 : 0.4;
+  return asserted || scoped || owned || defined ? 0.65 : 0.4;
 }
 
 const asserting = /^(?:is|was|are|were|be|been|become|became|becomes|remains|remained|as|represents|has|had|have)$/;

@@ -14,7 +14,7 @@ export const speechPast = wordSet(`
 export const findingVerbs = wordSet(`
   found showed shown demonstrated determined discovered suggested noted observed believed indicated maintained revealed
   felt thought concluded proposed calculated confirmed explained wrote described called considered agreed disagreed recommended
-  advised projected ranked rated judged deemed viewed attributed credited cited quoted established surveyed surmised
+  advised projected ranked rated judged deemed viewed attributed credited cited quoted surveyed surmised
   interpreted characterised characterized responded replied added joked promised hinted dubbed labelled labeled named
   finds shows demonstrates suggests notes observes believes indicates maintains reveals says states claims argues
   alleges announces asserts insists acknowledges warns concludes reports declares contends estimates predicts
@@ -26,7 +26,7 @@ export const findingVerbs = wordSet(`
 
 /** Findings verbs whose look-alike nouns or other senses are so common that "that", a quotation or "as" must follow. */
 export const looseVerbs = wordSet(`
-  called described concluded considered named rated ranked determined established felt thought found added shown states claims
+  called described concluded considered named rated ranked determined felt thought found added shown states claims
   reports notes estimates projects shows calls views find show say claim report estimate think maintain consider
   characterised characterized describe maintains maintained noted observed named agreed cited quoted credited
 `);

@@ -29,7 +29,7 @@ export const superlativePhrases: PhraseTable = [
 export const ordinaryOrdinals = wordSet(`
   thing way step place half quarter part time one two three four five few line lines paragraph sentence section
   chapter item case option problem question reason difference example stage phase round day days week weeks month
-  months year years night morning glance name names class classes person order lady world season episode draft
+  months year years night morning glance name names class classes order lady world season episode draft
   argument column row character element version letter word instance point pass approach task try attempt
   period century decade edition volume category group type kind set choice option exception caveat downside drawback
   requirement purpose goal author type layer floor aid hand degree level act inning leg game match side
