@@ -40,7 +40,7 @@ function addFootnotes(article: Article, labels: readonly string[]): TextEdit {
 }
 
 function lastEntry(article: Article, style: CitationStyle): SourceEntry | undefined {
-  const kept = article.sources.filter(source => source.style === style && source.file === undefined && source.span.end > source.span.start);
+  const kept = article.sources.filter(source => source.style === style && source.label !== '' && source.file === undefined && source.span.end > source.span.start);
   return kept.reduce<SourceEntry | undefined>((last, source) => (!last || source.span.start > last.span.start ? source : last), undefined);
 }
 

@@ -28,12 +28,16 @@ function saying(tokens: readonly Token[], at: number): number {
   if (speechPast.has(word)) return isReportedSpeech(tokens, at) ? 0.7 : 0;
   if (!findingVerbs.has(word)) return 0;
   if (isOwnInference(tokens, at)) return 0.3;
-  const speaker = hasSpeaker(tokens, at);
   const that = opensClause(tokens, at);
   if (nounsAsWell.test(word)) return that && speaks(tokens[at - 1]) ? 0.65 : 0;
-  if (looseVerbs.has(word)) return speaker && that ? 0.65 : 0;
-  if (speaker && that) return 0.7;
-  return speaker ? plainlySaying.test(word) && speaks(tokens[at - 1]) ? 0.6 : 0.4 : 0;
+  return hasSpeaker(tokens, at) ? spoken(word, that, speaks(tokens[at - 1])) : 0;
+}
+
+/** A speaker and a verb: the surer, the less the verb can mean anything else. */
+function spoken(word: string, that: boolean, adjacent: boolean): number {
+  if (looseVerbs.has(word)) return that ? 0.65 : 0;
+  if (that) return 0.7;
+  return plainlySaying.test(word) && adjacent ? 0.6 : 0.4;
 }
 
 /** "According to the police": a speaker, a document or a name; "according to their prefix" tells a rule. */

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findAbbreviations } from './findAbbreviations.ts';
+import { indexWords, isSpelledOut } from './spelledOut.ts';
+
+const names = (text: string): readonly string[] => findAbbreviations(text).map(({ name }) => name);
+
+describe('abbreviations', () => {
+  test('capitals standing alone, plurals without their s', () => assert.deepEqual(names('The PGRE and two KBCs use MoE routing and R&F grants.'), ['PGRE', 'KBC', 'MoE', 'R&F']));
+  const quiet = [
+    'Its CEO lives in the US and has a PhD.', 'The TBD Lab and the QXR Institute merged.', 'It follows IEC 61508 and BIP 32.', 'Henry VIII built it in the XIX century.',
+    'You must NOT open it.', 'THE QXR OF THE NORTH', 'The GPT-4 and H100 models, and item_QXR.', 'Visit QXR.org today.',
+  ];
+  for (const text of quiet) test(text, () => assert.deepEqual(names(text), []));
+});
+
+describe('spelled out', () => {
+  const spelled = (name: string, ...texts: string[]): boolean => isSpelledOut(indexWords(texts), name);
+  test('initials of consecutive words', () => assert.ok(spelled('LLM', 'a large language model reads')));
+  test('small words left out', () => assert.ok(spelled('NRO', 'the Northern Railway of the Orrin')));
+  test('small words counted', () => assert.ok(spelled('MoE', 'a mixture of experts')));
+  test('hyphens', () => assert.ok(spelled('SFT', 'easy supervised fine-tuning data')));
+  test('two letters of one word', () => assert.ok(spelled('PVC', 'polyvinyl chloride pipes')));
+  test('not over a full stop', () => assert.ok(!spelled('LLM', 'It was large. Language models came.')));
+  test('not with a word between', () => assert.ok(!spelled('LLM', 'a large old language model')));
+  test('the abbreviation itself is no long form', () => assert.ok(!spelled('LLM', 'the LLM')));
+});
