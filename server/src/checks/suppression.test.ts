@@ -46,6 +46,8 @@ const scopes: readonly (readonly [string, string, readonly string[]])[] = [
   ['its own source entry', 'A. [1][2]\n\n## References\n\n1. Old. old1. End. <!-- source-backed: ignore -->\n2. Other old2.\n', ['old2']],
   ['the list of sources', 'A. [1][2]\n\n## References\n\n<!-- source-backed: ignore -->\n1. One old1.\n2. Two old2.\n\nC old3.\n', ['old3']],
   ['the next footnote', '[^a] [^b]\n\n<!-- source-backed: ignore -->\n[^a]: One old1.\n[^b]: Two old2.\n', ['old2']],
+  ['a footnote that is only a link', '[^a] [^b]\n\n[^a]: <https://example.org/old1> <!-- source-backed: ignore -->\n[^b]: Two old2.\n', ['old2']],
+  ['a sentence of a footnote', '[^a]\n\n[^a]: One old1. Two old2. <!-- source-backed: ignore -->\n', ['old1']],
   ['nothing before it', 'A old1.\n\n<!-- source-backed: ignore -->\n', ['old1']],
   ['a range', 'A old1.\n\n<!-- source-backed: disable stale-date -->\n\nB old2, bare2.\n\n<!-- source-backed: enable stale-date -->\n\nC old3.\n', ['old1', 'bare2', 'old3']],
   ['a range within a paragraph', 'A old1. <!-- source-backed: disable --> B old2. <!-- source-backed: enable --> C old3.\n', ['old1', 'old3']],

@@ -16,11 +16,15 @@ export function scopeOf(article: Article, comment: Comment): readonly Span[] {
   const cell = cellAround(article, comment.span);
   if (cell) return [cell];
   const entry = article.sources.find(({ origin, span }) => isWrittenOut(origin) && contains(span, comment.span));
-  if (entry && entry.origin !== 'footnote') return [entry.span];
+  if (entry) return scopeInEntry(article, comment, entry);
   const place = (comment.alone ? undefined : sentenceBefore(article, comment)) ?? blockAfter(article, comment);
-  // A footnote is prose like any other, but what is wrong with it as an entry is told at its label.
-  const label = entry ? [{ start: entry.span.start, end: entry.body.start }] : [];
-  return place ? [...label, place] : label;
+  return place ? [place] : [];
+}
+
+/** A footnote is prose like any other, but what is wrong with it as an entry is told at its label. */
+function scopeInEntry(article: Article, comment: Comment, { origin, span, body }: SourceEntry): readonly Span[] {
+  const place = origin === 'footnote' ? (comment.alone ? blockAfter : sentenceBefore)(article, comment) : undefined;
+  return place && contains(span, place) ? [{ start: span.start, end: body.start }, place] : [span];
 }
 
 function cellAround(article: Article, inner: Span): Span | undefined {

@@ -9,36 +9,54 @@ export const reasonPlaceholder = 'reason';
 
 type Target = Pick<Finding, 'check' | 'span'>;
 
+/** A place for a comment whose scope is as little as possible around a finding. */
+interface CommentPlace {
+  /** What the comment would speak of. */
+  readonly scope: string;
+  readonly insert: (comment: string) => TextEdit;
+}
+
 /**
  * Fixes that keep a finding from being told: here, with a reason, and in the whole article. They are never safe to
  * apply unasked. A finding in the header has no place beside it that a comment could stand in.
  */
 export function suppressFixes(article: Article, { check, span }: Target): readonly Fix[] {
-  const here = commentHere(article, span, `<!-- source-backed: ignore ${check} (${reasonPlaceholder}) -->`);
+  const place = commentPlace(article, span);
+  const comment = `<!-- source-backed: ignore ${check} (${reasonPlaceholder}) -->`;
   return [
-    ...(here ? [{ title: `Ignore this ${check} finding here, with a reason`, safe: false, edits: [here] }] : []),
+    ...(place ? [{ title: `Ignore ${check} in this ${place.scope}, with a reason`, safe: false, edits: [place.insert(comment)] }] : []),
     { title: `Turn ${check} off in this article`, safe: false, edits: [atTop(article, `<!-- source-backed: disable-file ${check} -->`)] },
   ];
 }
 
 /** A `review-after` comment for the dates of the sentence or block that holds a span. */
 export function reviewAfterEdit(article: Article, span: Span, date: string): TextEdit | undefined {
-  return commentHere(article, span, `<!-- source-backed: review-after ${date} -->`);
+  return commentPlace(article, span)?.insert(`<!-- source-backed: review-after ${date} -->`);
 }
 
-/** Puts a comment where its scope is as little as possible around a span: in its cell, entry or sentence, else before its block. */
-function commentHere(article: Article, span: Span, comment: string): TextEdit | undefined {
+function commentPlace(article: Article, span: Span): CommentPlace | undefined {
   if (article.header.spans.some(header => touches(header, span.start))) return undefined;
-  const source = article.sources.find(entry => isWrittenOut(entry.origin) && touches(entry.span, span.start) && entry.span.end >= span.end);
-  if (source && (source.origin !== 'footnote' || span.start < source.body.start)) return commentAtEntry(article.text, source, comment);
-  const table = article.tables.find(candidate => contains(candidate.span, span));
+  return placeInSource(article, span) ?? placeInTable(article, span) ?? placeInPassage(article, span);
+}
+
+function placeInSource({ text, sources }: Article, span: Span): CommentPlace | undefined {
+  const entry = sources.find(candidate => isWrittenOut(candidate.origin) && touches(candidate.span, span.start) && candidate.span.end >= span.end);
+  if (!entry || (entry.origin === 'footnote' && span.start >= entry.body.start)) return undefined;
+  return { scope: 'source entry', insert: comment => commentAtEntry(text, entry, comment) };
+}
+
+function placeInTable({ text, tables }: Article, span: Span): CommentPlace | undefined {
+  const table = tables.find(candidate => contains(candidate.span, span));
   const cell = table && [table.header, ...table.rows].flat().find(candidate => contains(candidate.span, span));
-  if (cell) return insertAt(cell.span.end, ` ${comment}`);
-  if (table) return beforeBlock(article.text, table.span.start, comment);
-  const passage = article.passages.find(candidate => touches(candidate.span, span.start) && candidate.span.end >= span.start);
-  if (!passage) return undefined;
-  const sentence = passage.kind === 'heading' ? undefined : passage.sentences.find(candidate => holds(candidate, span));
-  return sentence ? insertAt(sentence.extent.end, ` ${comment}`) : beforeBlock(article.text, passage.span.start, comment);
+  if (cell) return { scope: 'cell', insert: comment => insertAt(cell.span.end, ` ${comment}`) };
+  return table && { scope: 'table', insert: comment => beforeBlock(text, table.span.start, comment) };
+}
+
+function placeInPassage({ text, passages }: Article, span: Span): CommentPlace | undefined {
+  const passage = passages.find(candidate => touches(candidate.span, span.start));
+  const sentence = passage?.kind === 'heading' ? undefined : passage?.sentences.find(candidate => holds(candidate, span));
+  if (sentence) return { scope: 'sentence', insert: comment => insertAt(sentence.extent.end, ` ${comment}`) };
+  return passage && { scope: passage.kind === 'heading' ? 'heading' : 'block', insert: comment => beforeBlock(text, passage.span.start, comment) };
 }
 
 const holds = ({ span, extent }: Sentence, target: Span): boolean =>
