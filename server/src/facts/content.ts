@@ -36,15 +36,20 @@ export const contentOf: (prose: Prose) => Content = memoize(prose => contentOfTe
 export function contentOfText(text: string): Content {
   const figures = new Set<string>();
   const words = new Set<string>();
-  const tokens = text.toLowerCase().match(pattern) ?? [];
-  tokens.forEach((token, i) => {
+  const tokens = text.match(pattern) ?? [];
+  tokens.forEach((written, i) => {
+    const token = written.toLowerCase();
     const value = /^\p{N}/u.test(token) ? Number(token.replace(/,/g, '')) : numerals[token];
-    if (value !== undefined && !Number.isNaN(value)) figures.add(String(value * (scales[tokens[i + 1] ?? ''] ?? 1)));
-    else if (months.test(token)) figures.add(token);
+    if (value !== undefined && !Number.isNaN(value)) figures.add(String(value * (scales[tokens[i + 1]?.toLowerCase() ?? ''] ?? 1)));
+    else if (months.test(token) || isMay(written, tokens[i - 1], tokens[i + 1])) figures.add(token);
     else if (!stopWords.has(token) && token.length > 2) words.add(stem(token));
   });
   return { figures, words };
 }
+
+/** "May" is a month beside a number, else a modal. */
+const isMay = (written: string, ...neighbours: readonly (string | undefined)[]): boolean =>
+  written === 'May' && neighbours.some(word => word !== undefined && /^\d/.test(word));
 
 /** Cuts what inflection adds: enough to match `released` with `releases`, not a dictionary. */
 export function stem(word: string): string {
