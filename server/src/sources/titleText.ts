@@ -1,4 +1,4 @@
-import { fitsHost } from './site.ts';
+import { fitsHost, squash } from './site.ts';
 import { isProperName } from './names.ts';
 import { tidy } from './draft.ts';
 
@@ -70,3 +70,9 @@ function unquote(title: string): string {
 /** Words that stand where a title would and are none. */
 const isEmptyTitle = (text: string): boolean =>
   /^\p{Ll}.*\s(?:in|on|at|of|the|for|to|by|from|see|with|and)$/u.test(text) || /^(?:links?|here|this|pdf|doi|source|archived?|archive link|online|available(?: here)?|arxiv|paper|web|website|article|full text|abs|abstract|html|code|n\.?d|ibid|op\. cit|todo|tbd|untitled|title|url|read more|access(?:ed)?|retrieved|see|ref|reference)\.?$/i.test(text);
+
+/** A page's title without its site's name. */
+export function pageTitle(title: string, site: string | undefined, url: string): string {
+  const named = site === undefined ? undefined : [...title.matchAll(new RegExp(`${bars.source}|${dashes.source}`, 'g'))].findLast(({ index, 0: mark }) => squash(title.slice(index + mark.length)) === squash(site));
+  return named ? title.slice(0, named.index) : splitSite(title, url, false).title;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Values by key in files of one folder; what is older than the maximum age is as good as not there. */
+export interface DiskCache {
+  readonly get: (key: string) => Promise<unknown>;
+  /** Never rejects: a cache that cannot be written only costs time. */
+  readonly set: (key: string, value: unknown) => Promise<void>;
+}
+
+/** A cache of JSON values in `folder` (made when needed), kept for `maxAgeMs`; `now` is injectable for tests. */
+export function diskCache(folder: string, maxAgeMs: number, now: () => number = Date.now): DiskCache {
+  const fileOf = (key: string): string => join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 40)}.json`);
+  return {
+    get: async key => {
+      try {
+        const entry = JSON.parse(await readFile(fileOf(key), 'utf8')) as { readonly key?: unknown; readonly stored?: unknown; readonly value?: unknown };
+        return entry.key === key && typeof entry.stored === 'number' && now() - entry.stored < maxAgeMs ? entry.value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    set: async (key, value) => {
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFileAtomic(fileOf(key), JSON.stringify({ key, stored: now(), value }));
+      } catch {
+        // Without a cache the next run asks again.
+      }
+    },
+  };
+}
+
+/** Deletes the files of a cache that are older than `maxAgeMs`; nothing where there is no such folder. */
+export async function pruneCache(folder: string, maxAgeMs: number, now: number = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(names.filter(name => name.endsWith('.json')).map(async name => {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
+    if (now - mtimeMs > maxAgeMs) await rm(path, { force: true });
+  }));
+}
