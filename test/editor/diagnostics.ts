@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkOf, countByCheck, nothingShown, shown, upToDate } from './support/findings.ts';
 import { eventually } from './support/poll.ts';
-import { closeAll, openFile, openUntitled } from './support/workspace.ts';
+import { closeAll, openFile, openUntitled, rangeOf } from './support/workspace.ts';
 
 /** Kinds of mistakes that the demo is made with. */
 const seeded = ['uncited-claim', 'undefined-citation', 'unused-source', 'stale-date', 'figure-mismatch', 'header-mismatch'];
@@ -49,7 +49,7 @@ export const diagnosticsSuite = (): void => {
         const editor = await openFile(name);
         const { document } = editor;
         // One that comes and goes proves that an answer has come, and not only that nothing is shown yet.
-        await editor.edit(edit => { edit.insert(new vscode.Position(document.lineCount - 1, 0), '\nA last word.[^nowhere]\n'); });
+        await editor.edit(edit => { edit.insert(rangeOf(document, '\n\n## ').start, ' A last word.[^nowhere]'); });
         await eventually(() => { assert.deepEqual(shown(document.uri).map(checkOf), ['undefined-citation']); });
         await vscode.commands.executeCommand('undo');
         await eventually(() => { assert.deepEqual(shown(document.uri).map(it => it.message), []); });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkOf, countByCheck, upToDate } from './support/findings.ts';
 import { eventually } from './support/poll.ts';
-import { closeAll, openFile, rangeOf } from './support/workspace.ts';
+import { closeAll, openFile, rangeOf, replaceAll } from './support/workspace.ts';
 
 /** A quick fix of ours for one diagnostic. */
 interface Offer {
@@ -21,18 +21,18 @@ const sameDiagnostic = (a: vscode.Diagnostic, b: vscode.Diagnostic): boolean =>
 async function offersFor(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): Promise<readonly Offer[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider', document.uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
-  return actions
+  const offers = actions
     .filter(({ diagnostics = [] }) => diagnostics.some(it => it.source === 'source-backed' && sameDiagnostic(it, diagnostic)))
     .map(action => ({ diagnostic, action }));
+  assert.ok(offers.length > 0, `no fix for ${checkOf(diagnostic)}, ${diagnostic.message}; there are: ${actions.map(({ title, diagnostics = [] }) => `${title} (${diagnostics.length})`).join(', ')}`);
+  return offers;
 }
 
 /** One offer of each kind in a document. */
 async function oneOfEachKind(document: vscode.TextDocument, diagnostics: readonly vscode.Diagnostic[]): Promise<ReadonlyMap<string, Offer>> {
   const kinds = new Map<string, Offer>();
   for (const diagnostic of diagnostics) {
-    const offers = await offersFor(document, diagnostic);
-    assert.ok(offers.length > 0, `no fix for ${checkOf(diagnostic)}: ${diagnostic.message}`);
-    for (const offer of offers) if (!kinds.has(kindOf(offer))) kinds.set(kindOf(offer), offer);
+    for (const offer of await offersFor(document, diagnostic)) if (!kinds.has(kindOf(offer))) kinds.set(kindOf(offer), offer);
   }
   return kinds;
 }
@@ -100,7 +100,9 @@ export const fixesSuite = (): void => {
     });
 
     it('that are safe can run on save, the others never do', async () => {
-      const { document } = await openFile('llama-4-behemoth.md');
+      const editor = await openFile('llama-4-behemoth.md');
+      const { document } = editor;
+      const text = document.getText();
       const before = await upToDate(document);
       const settings = vscode.workspace.getConfiguration('editor', document.uri);
       await settings.update('codeActionsOnSave', { 'source.fixAll.sourceBacked': 'explicit' }, vscode.ConfigurationTarget.Workspace);
@@ -114,10 +116,10 @@ export const fixesSuite = (): void => {
         const after = countByCheck(await upToDate(document));
         assert.equal(after['uncited-claim'], countByCheck(before)['uncited-claim']);
         assert.equal(after['stale-date'], countByCheck(before)['stale-date']);
-        await vscode.commands.executeCommand('undo');
       } finally {
         await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
-        await vscode.commands.executeCommand('workbench.action.files.save');
+        await replaceAll(editor, text);
+        assert.ok(await document.save());
       }
     });
   });

@@ -21,10 +21,10 @@ export const hoverSuite = (): void => {
       assert.match(second.text, /Meta moves the date of its largest model/);
       assert.match(second.text, /Reuters/);
       assert.match(second.text, /reuters\.com/);
-      assert.equal(second.about, '[2]');
+      assert.match(second.about, /^\[?2\]?$/);
       const third = await hoverAt(document, '[3]', 'then to the autumn. [2]');
       assert.match(third.text, /Engineers struggle/);
-      assert.equal(third.about, '[3]');
+      assert.match(third.about, /^\[?3\]?$/);
     });
 
     it('on a citation without an entry says so', async () => {

@@ -29,6 +29,8 @@ export const run = (): Promise<void> => new Promise((resolve, reject) => {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   before(async () => {
     await setSetting('today', today);
+    // A browser's default is to save by itself what a test typed.
+    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     console.log(`VS Code ${vscode.version}`);
   });
   for (const define of suites) define();

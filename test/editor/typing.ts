@@ -30,13 +30,14 @@ export const typingSuite = (): void => {
       const { document } = editor;
       const text = document.getText();
       const before = (await upToDate(document)).length;
-      await editor.edit(edit => { edit.delete(rangeOf(document, '[14]')); });
-      assert.equal((await upToDate(document)).length, before - 1);
+      await editor.edit(edit => { edit.delete(rangeOf(document, ' Some observers believe that the change was rushed.')); });
+      const after = (await upToDate(document)).length;
+      assert.ok(after < before);
       await undo();
       assert.equal(document.getText(), text);
       assert.equal((await upToDate(document)).length, before);
       await vscode.commands.executeCommand('redo');
-      assert.equal((await upToDate(document)).length, before - 1);
+      assert.equal((await upToDate(document)).length, after);
     });
 
     it('a paste of a whole article is checked at once', async () => {
