@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { check, checkJson, findingsIn, folderWith, uncited } from './support.ts';
@@ -48,6 +49,18 @@ test('--fix leaves what a baseline accepts, a comment suppresses or the settings
   const off = folderWith({ 'a.md': outOfOrder, '.source-backed.json': '{"checks": {"citation-order": "off"}}' });
   await check(off, '--fix');
   assert.equal(readFileSync(join(off, 'a.md'), 'utf8'), outOfOrder);
+});
+
+test('--fix with --changed-since leaves unchanged articles alone', async () => {
+  const folder = folderWith({ 'old.md': outOfOrder, 'new.md': '# Danube\n' });
+  const git = (...args: readonly string[]): unknown => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'first');
+  writeFileSync(join(folder, 'new.md'), outOfOrder);
+  assert.match((await check(folder, '--fix', '--changed-since', 'HEAD')).stdout, /\n1 fix applied\n/);
+  assert.equal(readFileSync(join(folder, 'old.md'), 'utf8'), outOfOrder);
+  assert.match(readFileSync(join(folder, 'new.md'), 'utf8'), /long \[1\]/);
 });
 
 test('--fix does the same in workers', async () => {

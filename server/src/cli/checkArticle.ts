@@ -4,13 +4,14 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Finding } from '../checks/check.ts';
 import { compareToBaseline, remember, type AcceptedFinding } from '../config/baseline.ts';
 import type { ArticleSettings } from '../config/resolve.ts';
-import { analyze } from '../engine.ts';
+import { analyze, type Analysis } from '../engine.ts';
+import { fixAll, type FixSequence } from '../fixAll.ts';
 import type { Settings } from '../settings.ts';
+import { spanAfter } from '../text/edit.ts';
 import { lineEnd, lineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bibliographiesOf } from './bibliographies.ts';
 import type { LineRange } from './changedLines.ts';
-import { applySafeFixes, type FixedState, type State } from './fix.ts';
 import { decode, readArticle, type ArticleText } from './readArticle.ts';
 import { measure, reportFinding, type FileReport, type FindingReport } from './report.ts';
 
@@ -59,6 +60,12 @@ export interface CheckedArticle {
   readonly failures: readonly string[];
 }
 
+/** An analysis with the stretches of its text that count as changed; undefined where all of it counts. */
+interface State {
+  readonly analysis: Analysis;
+  readonly changed: readonly Span[] | undefined;
+}
+
 /** Reads, checks and (where asked) fixes one article. Never rejects, for the others are still to be checked. */
 export async function checkArticle(job: ArticleJob): Promise<ArticleResult> {
   try {
@@ -72,12 +79,15 @@ async function check(job: ArticleJob): Promise<ArticleResult> {
   const source = job.input ? decode(job.input) : readArticle(job.absolute);
   if ('error' in source) return { path: job.path, error: source.error };
   const analysis = analyze(source.text, await settingsOf(job, source.text));
-  const state: State = { analysis, changed: job.changed && spansOf(lineIndex(source.text), job.changed) };
-  if (!job.fix) return resultOf(job, { ...state, applied: 0 });
-  const fixed = applySafeFixes(state, current => select(job, current).fresh);
-  const error = fixed.applied > 0 ? write(job.absolute, source, fixed.analysis.text) : undefined;
-  return error === undefined ? resultOf(job, fixed) : { path: job.path, error };
+  const changed = job.changed && spansOf(lineIndex(source.text), job.changed);
+  if (!job.fix) return resultOf(job, { analysis, changed, fixed: 0 });
+  const fixed = fixAll(analysis, (now, fixes) => select(job, { analysis: now, changed: changedAfter(changed, fixes) }).fresh);
+  const error = fixed.fixes.length > 0 ? write(job.absolute, source, fixed.analysis.text) : undefined;
+  if (error !== undefined) return { path: job.path, error };
+  return resultOf(job, { analysis: fixed.analysis, changed: changedAfter(changed, fixed.fixes), fixed: fixed.fixes.length });
 }
+
+const changedAfter = (changed: State['changed'], fixes: FixSequence): State['changed'] => changed?.map(span => fixes.reduce(spanAfter, span));
 
 async function settingsOf({ today, settings, path, absolute, configFolder }: ArticleJob, text: string): Promise<Settings> {
   const { cover, checks, sections, bibliography } = settings;
@@ -95,8 +105,8 @@ function select({ accepted }: ArticleJob, { analysis, changed }: State): ReturnT
   return compareToBaseline(analysis.article, wanted, accepted);
 }
 
-function resultOf(job: ArticleJob, state: FixedState): CheckedArticle {
-  const { analysis, applied } = state;
+function resultOf(job: ArticleJob, state: State & { readonly fixed: number }): CheckedArticle {
+  const { analysis, fixed } = state;
   const { fresh, accepted, gone } = select(job, state);
   const index = lineIndex(analysis.text);
   const report = (finding: Finding): FindingReport => reportFinding(finding, job.path, index, job.withFixes);
@@ -110,7 +120,7 @@ function resultOf(job: ArticleJob, state: FixedState): CheckedArticle {
     accepted: accepted.length,
     gone: job.changed ? 0 : gone,
     memory: analysis.findings.map(finding => remember(analysis.article, finding)),
-    fixed: applied,
+    fixed,
     failures: analysis.failures.map(({ check, message }) => `${check}: ${message}`),
   };
 }
