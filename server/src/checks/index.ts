@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { citationOrder } from './citation-order.ts';
+import { dateMismatch } from './date-mismatch.ts';
 import { deadSource } from './dead-source.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { incompleteSource } from './incomplete-source.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   staleDate,
   undatedClaim,
   overduePrediction,
+  dateMismatch,
   reviewOverdue,
   undefinedAbbreviation,
   hardSentence,

@@ -109,6 +109,19 @@ const weekdayDay: Form = (text, at) => {
   return { ...reading, weekday };
 };
 
+const weekdayBehind = new RegExp(`(?:\\s*\\(|,?\\s+a\\s+)(${weekdayPattern})(?:\\)|(?![\\w’'(]))`, 'iy');
+
+/** `April 5, 2025 (Saturday)`, `5 April 2025, a Saturday` */
+const dayWeekday: Form = (text, at) => {
+  const reading = plainDay(text, at);
+  if (reading?.period?.precision !== 'day') return reading;
+  weekdayBehind.lastIndex = reading.end;
+  const match = weekdayBehind.exec(text);
+  if (!match) return reading;
+  const start = reading.end + match[0].indexOf(match[1]!);
+  return { ...reading, end: reading.end + match[0].length, weekday: { span: { start, end: start + match[1]!.length }, weekday: weekdayNumber(match[1]!) } };
+};
+
 const weekOf: Form = (text, at) => {
   weekStart.lastIndex = at;
   const match = weekStart.exec(text);
@@ -119,4 +132,4 @@ const weekOf: Form = (text, at) => {
 };
 const weekStart = /week\s+(?:of|beginning|starting|commencing)\s+(?:the\s+)?/iy;
 
-export const dayForms: Form = firstOf([weekdayDay, plainDay, weekOf]);
+export const dayForms: Form = firstOf([weekdayDay, dayWeekday, weekOf]);
