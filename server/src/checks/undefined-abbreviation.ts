@@ -1,7 +1,7 @@
 import type { Article, Prose, Sentence } from '../article/model.ts';
 import { expansions } from '../language/abbreviations/common.ts';
 import { findAbbreviations, type Abbreviation } from '../language/abbreviations/findAbbreviations.ts';
-import { indexWords, isSpelledOut } from '../language/abbreviations/spelledOut.ts';
+import { explanation, isSpelledOut, phraseWords } from '../language/abbreviations/spelledOut.ts';
 import { insertAt, replace } from '../text/edit.ts';
 import { memoize } from '../text/memo.ts';
 import { shift, type Span } from '../text/span.ts';
@@ -46,31 +46,35 @@ capitals for stress; and on the article’s own title.`,
   },
 });
 
-/** Tells whether the article explains an abbreviation anywhere. */
+/** Tells whether the article explains an abbreviation anywhere; what one sentence says of it is kept with the sentence. */
 function definitionsOf(article: Article): (name: string) => boolean {
-  let index: ReturnType<typeof indexWords> | undefined;
+  const prose = article.passages.flatMap(passage => passage.sentences.map(sentence => sentence.prose));
   const decided = new Map<string, boolean>();
-  const decide = (name: string): boolean => {
-    index ??= indexWords(article.passages.flatMap(passage => passage.sentences.map(sentence => sentence.prose.masked)));
-    return isInTitle(article, name) || isExplained(article.text, name) || isSpelledOut(index, name);
-  };
   return name => {
-    const known = decided.get(name) ?? decide(name);
-    decided.set(name, known);
-    return known;
+    const known = decided.get(name);
+    if (known !== undefined) return known;
+    const pattern = explanation(name);
+    const answer = isMarkedUp(article, name) || prose.some(p => explains(p, name, pattern));
+    decided.set(name, answer);
+    return answer;
   };
 }
 
-const isInTitle = (article: Article, name: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}`, 'u').test(article.title?.text ?? '');
+const wordsOf = memoize((prose: Prose) => phraseWords(prose.masked));
+const answersOf = memoize((_: Prose) => new Map<string, boolean>());
 
-/** `ABC (words)`, `words (ABC)`, `ABC, short for`, `ABC stands for`, `ABC: words`, `<abbr>`. */
-function isExplained(text: string, name: string): boolean {
-  const word = escaped(name);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${word}s?[*_"”]*(?:\\s+\\((?!\\d)[^)\\n]{3,}|[,:]?\\s+(?:stands? for|is short for|short for|is an? (?:acronym|abbreviation|initialism))|,\\s+or\\s+\\p{L})|<abbr[^>]*>${word}|[\\p{L}\\])*_\`]\\s\\([^()\\n]{0,24}(?<![\\p{L}\\p{N}])${word}s?(?![\\p{L}\\p{N}])[^()\\n]{0,16}\\)|\\*\\[${word}\\]:`, 'u');
-  return pattern.test(text);
+function explains(prose: Prose, name: string, pattern: RegExp): boolean {
+  const answers = answersOf(prose);
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = isSpelledOut(wordsOf(prose), name) || (prose.masked.includes(name) && pattern.test(prose.masked));
+  answers.set(name, answer);
+  return answer;
 }
 
-const escaped = (literal: string): string => literal.replace(/[\\^$.|?+()[\]{}*]/g, '\\$&');
+/** The article's own title, or an `<abbr>` element. */
+const isMarkedUp = (article: Article, name: string): boolean =>
+  (article.title?.text ?? '').split(/[^\p{L}\p{N}&]+/u).includes(name) || (article.text.includes('<abbr') && article.text.includes(`>${name}</abbr>`));
 
 function problem(article: Article, sentence: Sentence, { name, span: place }: Abbreviation): Problem {
   const span = shift(place, sentence.span.start);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findAbbreviations } from './findAbbreviations.ts';
-import { indexWords, isSpelledOut } from './spelledOut.ts';
+import { explanation, isSpelledOut, phraseWords } from './spelledOut.ts';
 
 const names = (text: string): readonly string[] => findAbbreviations(text).map(({ name }) => name);
 
@@ -15,7 +15,7 @@ describe('abbreviations', () => {
 });
 
 describe('spelled out', () => {
-  const spelled = (name: string, ...texts: string[]): boolean => isSpelledOut(indexWords(texts), name);
+  const spelled = (name: string, text: string): boolean => isSpelledOut(phraseWords(text), name);
   test('initials of consecutive words', () => assert.ok(spelled('LLM', 'a large language model reads')));
   test('small words left out', () => assert.ok(spelled('NRO', 'the Northern Railway of the Orrin')));
   test('small words counted', () => assert.ok(spelled('MoE', 'a mixture of experts')));
@@ -24,4 +24,10 @@ describe('spelled out', () => {
   test('not over a full stop', () => assert.ok(!spelled('LLM', 'It was large. Language models came.')));
   test('not with a word between', () => assert.ok(!spelled('LLM', 'a large old language model')));
   test('the abbreviation itself is no long form', () => assert.ok(!spelled('LLM', 'the LLM')));
+});
+
+describe('explained beside it', () => {
+  const explained = ['The PGRE (gross regional energy) rose.', 'Gross regional energy of the plant (PGRE) rose.', 'PGRE stands for it.', 'The PGRE, short for gross energy, rose.', 'Two bodies (the PGRE or its heir) met.'];
+  for (const text of explained) test(text, () => assert.match(text, explanation('PGRE')));
+  for (const text of ['The PGRE rose.', 'The PGRE (1911) rose.', 'The XPGRE (gross) rose.']) test(text, () => assert.doesNotMatch(text, explanation('PGRE')));
 });

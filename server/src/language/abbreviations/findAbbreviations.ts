@@ -37,7 +37,7 @@ const isRoman = (name: string): boolean => /^(?:X{0,3}(?:IX|IV|V?I{0,3})|[LXVI]+
 /** A capitalised word or a number beside it makes it part of a name; a sentence's first word does not. */
 function isInName(masked: string, { start, end }: Span): boolean {
   const behind = masked.slice(end, end + 24);
-  if (/^['’]?s?\s+(?:\p{Lu}[\p{L}\p{N}]|\d)/u.test(behind) && !/^['’]s/.test(behind)) return true;
+  if (/^['’]?s?\s+(?:\p{Lu}[\p{L}\p{N}]|v?\d)/u.test(behind) && !/^['’]s/.test(behind)) return true;
   const before = masked.slice(Math.max(0, start - 40), start);
   const previous = /(\p{Lu}[\p{L}\p{N}.’'-]*)\s+$/u.exec(before);
   if (!previous) return /["“'‘]$/.test(before) && /^["”'’]/.test(behind);

@@ -1,29 +1,7 @@
-/** The words of a text with their offsets dropped: what initials can be matched against. */
-export interface WordIndex {
-  /** Lower-case words in order, hyphens split; `.` stands between sentences' ends and other breaks. */
-  readonly words: readonly string[];
-  /** Places of words by first letter. */
-  readonly byInitial: ReadonlyMap<string, readonly number[]>;
-}
-
 const token = /[\p{L}\p{N}]+|[.;:!?|]/gu;
 
-/** Indexes texts (sentences, headings, cells) so that an abbreviation's long form can be looked up. */
-export function indexWords(texts: Iterable<string>): WordIndex {
-  const words: string[] = [];
-  const byInitial = new Map<string, number[]>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(token)) {
-      const lower = word.toLowerCase();
-      const list = byInitial.get(lower[0]!);
-      if (list) list.push(words.length);
-      else byInitial.set(lower[0]!, [words.length]);
-      words.push(lower);
-    }
-    words.push('.');
-  }
-  return { words, byInitial };
-}
+/** Lower-case words of masked prose, hyphens split, marks that end a phrase kept: what initials are matched against. */
+export const phraseWords = (masked: string): readonly string[] => masked.toLowerCase().match(token) ?? [];
 
 /** Small words that an abbreviation may leave out. */
 const skipped = /^(?:of|the|and|for|in|on|to|a|an|de|du|des|la|le|von|der|und|et|at|with|by|per|s)$/;
@@ -32,25 +10,29 @@ const skipped = /^(?:of|the|and|for|in|on|to|a|an|de|du|des|la|le|von|der|und|et
  * Whether consecutive words have the abbreviation's letters as initials: `large language model` for LLM, small words
  * left out or counted (`mixture of experts` for MoE), one word giving two letters (`polyvinyl chloride` for PVC).
  */
-export function isSpelledOut(index: WordIndex, name: string): boolean {
+export function isSpelledOut(words: readonly string[], name: string): boolean {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return (index.byInitial.get(letters[0]!) ?? []).some(at => spells(index.words, at, letters, name));
+  return words.some((word, at) => word[0] === letters[0] && spells(words, at, letters, name.toLowerCase()));
 }
 
 function spells(words: readonly string[], start: number, letters: string, name: string): boolean {
-  if (words[start] === name.toLowerCase()) return false;
   let matched = 0;
   let used = 0;
   for (let at = start; matched < letters.length; at++) {
     const word = words[at];
-    if (word === undefined || word === '.' || word === name.toLowerCase()) return false;
+    if (word === undefined || word === name) return false;
     if (word[0] === letters[matched]) {
-      matched++;
       used++;
-      if (matched < letters.length && word.length > 4 && !startsAhead(words, at + 1, letters[matched]!) && word.slice(1).includes(letters[matched]!)) matched++;
+      matched += givesTwo(words, at, letters, matched + 1) ? 2 : 1;
     } else if (!skipped.test(word)) return false;
   }
   return used >= 2;
+}
+
+/** Whether a long word gives the next letter as well, because the word behind it does not. */
+function givesTwo(words: readonly string[], at: number, letters: string, next: number): boolean {
+  const letter = letters[next];
+  return letter !== undefined && words[at]!.length > 4 && words[at]!.slice(1).includes(letter) && !startsAhead(words, at + 1, letter);
 }
 
 /** Whether the next word that counts begins with a letter. */
@@ -62,4 +44,14 @@ function startsAhead(words: readonly string[], from: number, letter: string): bo
     if (!skipped.test(word)) return false;
   }
   return false;
+}
+
+const escaped = (literal: string): string => literal.replace(/[\\^$.|?+()[\]{}*]/g, '\\$&');
+
+/** Tells whether prose explains an abbreviation beside it: `ABC (words)`, `words (ABC)`, `ABC, short for`, `ABC stands for`, `ABC, or words`. */
+export function explanation(name: string): RegExp {
+  const word = `(?<![\\p{L}\\p{N}])${escaped(name)}s?(?![\\p{L}\\p{N}])`;
+  const behind = `\\s*[*_"”]*\\s*(?:\\((?!\\d)[^)\\n]{3,}|[,:]?\\s+(?:stands? for|is short for|short for|is an? (?:acronym|abbreviation|initialism))|,\\s+or\\s+\\p{L})`;
+  const inBrackets = `[\\p{L}\\p{N}"”\\])]\\s+\\([^()\\n]{0,24}${word}[^()\\n]{0,16}\\)`;
+  return new RegExp(`${word}${behind}|${inBrackets}`, 'u');
 }
