@@ -24,8 +24,13 @@ test('an address in brackets, before a full stop or with brackets of its own kee
   }
 });
 
+test('a picture or a bracket within a link', () => {
+  assert.equal(readEntry('[![logo](logo.png)](https://a.example/x)').url, 'https://a.example/x');
+  assert.equal(readEntry('[The [old] lock](https://a.example/lock)').title, 'The [old] lock');
+});
+
 test('no text makes it throw, and a field is never invented', () => {
-  const pieces = fc.constantFrom('Rao, V.', '(2020)', '"Tides"', '*Review*', '[x](https://a.example)', 'https://b.example/1', 'doi:10.5555/1x', ' - ', ' | ', '. ', ', ', 'Accessed: 2 May 2020', 'pp. 3–4', '\\*', '<i>', '](', 'and', '\n', '&amp;');
+  const pieces = fc.constantFrom('Rao, V.', '(2020)', '"Tides"', '*Review*', '[x](https://a.example)', 'https://b.example/1', 'doi:10.5555/1x', ' - ', ' | ', '. ', ', ', 'Accessed: 2 May 2020', 'pp. 3–4', '\\*', '<i>', '](', '[![a](b)](https://c.example)', '[x [y](z) w](https://d.example)', '[', 'and', '\n', '&amp;');
   fc.assert(fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 14 }).map(w => w.join(' '))), text => {
     const { title, publisher, published } = readEntry(text);
     const words = [title, publisher, published].flatMap(field => field?.match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -116,8 +116,9 @@ function readBracket(markdown: string, start: number, image: boolean, build: Bui
   const target = destination.exec(markdown);
   const words = markdown.slice(start + 1, close);
   if (target) {
+    const end = close + 1 + target[0].length;
     if (!image) addLink(words, (target[1] ?? target[2] ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, ''), build);
-    return destination.lastIndex;
+    return end;
   }
   const label = /^\[[^[\]]*\]/.exec(markdown.slice(close + 1));
   if (!label) return addPlain('[', start + 1, build);
