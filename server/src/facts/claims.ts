@@ -33,9 +33,14 @@ export const claimsIn: (article: Article) => readonly Claim[] = memoize(article 
 /** Headings, captions, images, code, source entries and the retelling of a plot claim nothing that a source must bear out. */
 export function holdsClaims(article: Article, passage: Passage): boolean {
   if (passage.role !== 'body' || !claiming.has(passage.kind) || article.text.startsWith('![', passage.span.start)) return false;
-  const section = article.sections[passage.section];
-  if (!section) return true;
-  return ![section, ...section.parents.map(index => article.sections[index])].some(s => s !== undefined && silentSections.has(s.kind));
+  return !isSilentSection(article, passage.section);
+}
+
+/** Whether a section (by index), or one around it, keeps sources or retells a plot. */
+export function isSilentSection(article: Article, index: number): boolean {
+  const section = article.sections[index];
+  if (!section) return false;
+  return [section, ...section.parents.map(parent => article.sections[parent]!)].some(({ kind }) => silentSections.has(kind));
 }
 
 const claiming: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote']);

@@ -3,6 +3,8 @@ import type { ClaimReason } from '../language/claims/model.ts';
 import { memoize } from '../text/memo.ts';
 import { cover, type Span } from '../text/span.ts';
 import { claimOf } from './claimOf.ts';
+import { isSilentSection } from './claims.ts';
+import { voiceOf } from './voice.ts';
 
 /** A row that states something a source must bear out, or a table that does so in most of its rows. */
 export interface TableClaim {
@@ -20,7 +22,7 @@ export interface TableClaim {
 export const uncitedTableClaims: (article: Article) => readonly TableClaim[] = memoize(article => {
   const covered = coverByRow(article);
   return article.tables.flatMap((table, index) => {
-    if (covered.has(key(index, -1))) return [];
+    if (covered.has(key(index, -1)) || isSilentSection(article, table.section) || isOwn(article, table)) return [];
     const rows = table.rows.map((row, i) => ({ row, i, claim: rowClaim(table, row) }));
     const uncited = rows.filter(({ i }) => !covered.has(key(index, i)));
     const worthy = uncited.filter(({ claim }) => claim !== undefined);
@@ -29,6 +31,12 @@ export const uncitedTableClaims: (article: Article) => readonly TableClaim[] = m
     return [{ table, row: -1, span: table.headerSpan, prose: table.rows.flat().map(c => c.prose), ...worthy[0]!.claim! }];
   });
 });
+
+/** In a report of one's own work, and in a text so personal that only the surest claims count, figures are the author's. */
+function isOwn(article: Article, { section }: Table): boolean {
+  const { ownResults, damping } = voiceOf(article);
+  return ownResults.has(section) || damping < 0.7;
+}
 
 const key = (table: number, row: number): string => `${table}.${row}`;
 

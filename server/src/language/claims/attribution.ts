@@ -61,7 +61,7 @@ const isOwnInference = (tokens: readonly Token[], at: number): boolean =>
 const nounsAsWell = /^(?:states|claims|reports|notes|estimates|projects|shows|calls|views|claim|report|estimate)$/;
 
 /** Verbs that need no "that" to report somebody's words. */
-const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn)$/;
+const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn|expects?|forecasts|foresees?)$/;
 
 const speaks = (token: Token | undefined): boolean =>
   token !== undefined && (speakers.has(token.lower) || (token.capital && !sentenceOpeners.has(token.lower)));

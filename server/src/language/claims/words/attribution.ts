@@ -19,9 +19,9 @@ export const findingVerbs = wordSet(`
   finds shows demonstrates suggests notes observes believes indicates maintains reveals says states claims argues
   alleges announces asserts insists acknowledges warns concludes reports declares contends estimates predicts
   explains writes describes calls considers recommends advises projects emphasises emphasizes stresses cautions
-  advocates thinks recalls admits denies attributes
+  advocates thinks expects forecasts foresees recalls admits denies attributes
   find show demonstrate suggest believe say claim argue allege assert insist warn conclude report contend estimate
-  predict describe consider recommend maintain think indicate reveal
+  predict expect foresee describe consider recommend maintain think indicate reveal
 `);
 
 /** Findings verbs whose look-alike nouns or other senses are so common that "that", a quotation or "as" must follow. */

@@ -30,7 +30,7 @@ export const notPlurals = wordSet(`
 
 /** Counts of the calendar and of the text itself claim little: `two days later`, `in three ways`. */
 export const lightNouns = wordSet(`
-  days weeks months years hours minutes seconds decades centuries ways parts things steps types kinds sections chapters
+  days weeks months years decades centuries ways parts things steps types kinds sections chapters
   reasons options categories times cases points sides questions examples forms versions words lines items columns rows
   characters
 `);

@@ -19,7 +19,7 @@ export const superlativePhrases: PhraseTable = [
     broke records, new record, world record, unprecedented, never before, unmatched, unrivalled, unrivaled,
     unparalleled, unsurpassed, second to none, state of the art, state-of-the-art, number one, no. 1, ranked first,
     top-ranked, ranks first, one of the few, one of the only, sole surviving, only surviving, only known, only remaining`],
-  [0.55, `best known, best-known, most notable, most notably, leading cause, the leading, world-leading, industry-leading, market leader,
+  [0.55, `peaked at, best known, best-known, most notable, most notably, leading cause, the leading, world-leading, industry-leading, market leader,
     for the first time, the first to, the last to, the only one, the first and only, the last time, the last remaining,
     flagship, iconic, legendary, world-renowned, renowned, groundbreaking, pioneering, revolutionary`],
   [0.4, 'most famous, most important, most popular, most common, most widely, most successful'],
