@@ -3,6 +3,7 @@ import { findArxiv, findDoi, validIsbn } from './identifiers.ts';
 import { inlineText } from './inlineText.ts';
 import { isProse } from './prose.ts';
 import type { SourceRecord } from './record.ts';
+import { readShortCitation } from './shortCitation.ts';
 
 /** What of a source entry its fields are read from. */
 export interface EntryText {
@@ -16,7 +17,18 @@ export interface EntryText {
 /** A source entry's fields: those of its bibliography, else what its key or its words say. */
 export function recordOf(entry: EntryText): SourceRecord {
   if (entry.record) return entry.record;
-  return entry.origin === 'link' && entry.style === 'pandoc' ? readKey(entry.label) : readEntry(entry.bodyText);
+  if (entry.origin !== 'link') return readEntry(entry.bodyText);
+  return entry.style === 'pandoc' ? readKey(entry.label) : readLink(entry.bodyText, entry.label);
+}
+
+/** A link in running text: `[Rao, 2019](url)` names who and when; words that begin no title (`[a survey](url)`) are just words. */
+function readLink(markdown: string, url: string): SourceRecord {
+  const words = inlineText(markdown).text;
+  const short = readShortCitation(words);
+  if (short) return { ...short, url };
+  const { title, doi } = readEntry(markdown);
+  const isTitle = title !== undefined && /^[\p{Lu}\p{N}]/u.test(title) && title.split(' ').length >= 3;
+  return { ...(isTitle ? { title } : {}), ...(doi === undefined ? {} : { doi }), url };
 }
 
 /** The source that a key names by itself, as Manubot reads it: `doi:10.5555/x`, `arxiv:2310.03225`, `isbn:…`, `pmid:…`, `url:https://…`. */

@@ -1,7 +1,7 @@
 /** The offset right behind the bare URL that begins at `start`: closing punctuation of the sentence around it is not its own. */
 export function urlEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !/[\s<>"\u201C\u201D|\uFFFC]/.test(text[end]!)) end++;
+  while (end < text.length && !/[\s<>"\u201C\u201D|\uFFFC{}\\]/.test(text[end]!)) end++;
   while (end > start && isOutside(text, start, end)) end--;
   return end;
 }
