@@ -60,11 +60,14 @@ const longPast = 24;
  */
 function isOvertaken({ period, passage, span }: PlacedDate, dates: readonly PlacedDate[]): boolean {
   return dates.some(other => {
-    if (!other.period || other.inferred || other.period.first <= period!.last) return false;
+    if (!other.period || other.inferred || other.period.first <= period!.last || isStatus(other)) return false;
     if (other.passage.section === passage.section && other.span.start > span.start) return true;
     return monthsElapsed(period!.last, other.period.first) >= longPast && other.period.first - other.period.last > -400;
   });
 }
+
+/** "As of" tells of no event that a story could have gone on to. */
+const isStatus = ({ expression, sentence }: PlacedDate): boolean => statusesOf(sentence.prose).some(({ date }) => date === expression);
 
 /** Facts about the subject in the header: "Status: unreleased (as of May 2026)". */
 function inField(text: string, { key, valueSpan }: HeaderField): readonly DatedStatement[] {

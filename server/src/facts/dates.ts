@@ -38,7 +38,7 @@ export const datesIn: (article: Article) => readonly PlacedDate[] = memoize(arti
       for (const expression of datesOf(sentence.prose)) {
         const own = (fiscalEnd && expression.inFiscal?.(fiscalEnd)) ?? expression.period;
         const period = own ?? inferPeriod(expression, sentence, anchor, placed);
-        placed.push({ passage, sentence, expression, period, inferred: own === undefined, span: shift(expression.span, sentence.span.start) });
+        placed.push({ passage, sentence, expression, period, inferred: own === undefined && period !== undefined, span: shift(expression.span, sentence.span.start) });
         if (period && isAnchor(period)) anchor = period;
       }
     }

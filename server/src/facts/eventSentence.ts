@@ -18,7 +18,10 @@ export interface ToldEvent {
 }
 
 /** Where an event is told again, put off, or told by way of a plan, its date is not the event's. */
-const unsure = /\b(?:originally|initially|previously|planned|scheduled|expected|slated|intended|again|re-?(?:released|launched|opened|published|issued)|later|postponed|delayed|second|third|new|updated|leaked|rumou?red|reportedly|allegedly|beta|alpha|preview|early access|demo|trailer|if|would|could|may|might|not|never|before|after|until|since|some|sources|according)\b/i;
+const unsure = /\b(?:originally|initially|previously|planned|scheduled|expected|slated|intended|again|re-?(?:released|launched|opened|published|issued)|later|postponed|delayed|second|third|new|updated|leaked|rumou?red|reportedly|allegedly|beta|alpha|preview|early access|demo|trailer|if|would|could|might|not|never|before|after|until|since|some|sources|according)\b/i;
+
+/** "May" is a month as well. */
+const isUnsure = (text: string): boolean => unsure.test(text) || /\bmay\b/.test(text);
 
 /** The events of a passage's sentences; "it" is whoever the sentence before spoke of. */
 export function eventsInProse(sentences: readonly Prose[]): readonly (ToldEvent & { readonly sentence: number })[] {
@@ -36,7 +39,7 @@ const eventsOf: (prose: Prose) => readonly ToldEvent[] = memoize(prose => {
   const dates = datesOf(prose);
   if (dates.length === 0) return [];
   const text = blankOut(prose.masked, findQuotes(prose.masked));
-  if (unsure.test(text) || predictionsOf(prose).length > 0) return [];
+  if (isUnsure(text) || predictionsOf(prose).length > 0) return [];
   const told: ToldEvent[] = [];
   for (const match of text.matchAll(eventVerbs)) {
     const event = eventAt(text, match.index, match[0], dates, told.at(-1)?.subject);
@@ -87,9 +90,9 @@ function eventAt(text: string, at: number, verb: string, dates: readonly DateExp
   if (!date || reportsClause(text, date, end)) return undefined;
   const between = wordsBehind(text, end, date);
   const group = passive.exec(text.slice(0, at));
-  const { subject, rest } = clauseBefore(text, group?.index ?? at, date);
+  const { subject, rest } = clauseBefore(text, group?.index ?? at, dates);
   const kind = kindOfVerb(verb);
-  if (!group && /^\s+(?:the\s+|its\s+|their\s+|an?\s+)?["“]?[A-Z0-9]/.test(between) && !datePreposition.test(between)) return fromObject(kind, between, date, subject, rest);
+  if (!group && /^\s+(?:the\s+|its\s+|their\s+|an?\s+)?["“]?[A-Z0-9]/.test(between)) return fromObject(kind, between, date, subject, rest);
   const tail = `${between} ${tailAfter(text, date, end)}`;
   // "Was announced in May and released in June": both happened to the same.
   if (subject === '' && lastSubject !== undefined && joined.test(text.slice(0, at))) return { kind, subject: lastSubject, details: detailsOf(kind, tail), date };
@@ -134,9 +137,9 @@ function dateInFront(text: string, at: number, dates: readonly DateExpression[])
   return /^,?\s/.test(text.slice(first.span.end)) && !/[;:]|\b(?:and|but|which|who|while|when|where|that)\b/i.test(text.slice(first.span.end, at)) ? first : undefined;
 }
 
-/** What stands before a verb in its clause, and what goes before that without being the date: "In Japan, …". */
-function clauseBefore(text: string, end: number, date: DateExpression): { readonly subject: string; readonly rest: string } {
-  const start = date.span.end <= end ? date.span.end : 0;
+/** What stands before a verb in its clause, back to the date before, and what goes before that without being one: "In Japan, …". */
+function clauseBefore(text: string, end: number, dates: readonly DateExpression[]): { readonly subject: string; readonly rest: string } {
+  const start = dates.findLast(({ span }) => span.end <= end)?.span.end ?? 0;
   const before = text.slice(start, end).replace(/(\d)\.(\d)/g, '$1\u0001$2');
   const clause = /[^,;:.()]*$/.exec(before)![0];
   const plain = (words: string): string => words.replaceAll('\u0001', '.').trim();
@@ -161,7 +164,7 @@ const pastOf = (stem: string): string => stem.endsWith('e') ? `${stem}d` : `${st
 /** The event that a row of a timeline tells in its first clause: "Orion announced; …", "Meta releases Orion". */
 export const eventInFragment: (prose: Prose) => Omit<ToldEvent, 'date'> | undefined = memoize(({ masked }) => {
   const clause = /^[^;]*?(?=[;.](?:\s|$)|$)/.exec(masked.trim())![0].replace(inTimelines, (_, stem: string) => pastOf(stem));
-  if (datesOf({ source: clause, masked: clause }).length > 0 || unsure.test(clause)) return undefined;
+  if (datesOf({ source: clause, masked: clause }).length > 0 || isUnsure(clause)) return undefined;
   const [verb, second] = [...clause.matchAll(eventVerbs)];
   if (!verb || second) return undefined;
   const kind = kindOfVerb(verb[0]);

@@ -41,7 +41,7 @@ const weakPast = setOf(`said made left lost met won held led sold told found bui
 
 /** Behind these a participle or an infinitive stands, no finite verb. */
 const binds = setOf(`to is are was were been be being has have had not having get got gets a an the its their his her by of in for from with and or as than newly
-  recently previously formerly widely currently still also never been already since until most more best so-called`);
+  recently previously formerly widely currently still also never been already since until most more best so-called one two three four five six seven eight nine ten twelve many several some few all no any other these those such`);
 const objects = setOf('the a an its their his her more over about around nearly that to them it him against into onto from at on');
 const prepositions = setOf('in on at of to for from with by as since until under over into and or but because when where who which than so');
 const subjects = setOf('it he she they we who which that i you there this company');

@@ -52,6 +52,8 @@ function shiftOf(match: RegExpExecArray, hedged: boolean): RelativeDate {
 }
 
 const article = /\s+(?:the\s+)?/y;
+/** A noun phrase up to the verb or preposition behind it, or a whole clause: "the announcement", "it was founded". */
+const nounPhrase = /\s+(?:the|its|their|his|her|this|that)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=\s*(?:[,.;:!?()—–]|$)|\s+(?:it|he|she|they|we|the|a|an|is|was|were|had|has|have|are|will|did|of|in|on|at|by|and|but|when|which|while|for|to|with)\s)/iy;
 const clause = /\s+[^,.;:!?()—–]{2,60}?(?=\s*(?:[,.;:!?()—–]|$)|\s+(?:and|but|when|which|while|on|in)\s)/y;
 
 /** What a shift counts from: a date right behind it, else the event that the clause names. */
@@ -61,11 +63,15 @@ function fromAnchor(text: string, end: number, base: RelativeDate, word: string,
   const date = readDate(text, from);
   if (date?.period) return { end: date.end, period: shiftPeriod(date.period, base) };
   if (/^from/i.test(word)) return undefined;
-  clause.lastIndex = end;
-  const anchor = clause.exec(text);
+  const anchor = matchAt(nounPhrase, text, end) ?? matchAt(clause, text, end);
   if (!anchor) return { relative: base, end };
   const start = end + anchor[0].length - anchor[0].trimStart().length;
   return { relative: { ...base, anchor: { start, end: end + anchor[0].length } }, end: end + anchor[0].length };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 export const plainRelatives: Form = firstOf([same, next]);
