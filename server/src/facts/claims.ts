@@ -24,11 +24,19 @@ export const claimsIn: (article: Article) => readonly Claim[] = memoize(article 
     if (!holdsClaims(article, passage) || voice.ownResults.has(passage.section)) continue;
     for (const sentence of passage.sentences) {
       const reading = claimOf(sentence.prose);
-      if (reading.score > 0) claims.push({ passage, sentence, reading, score: reading.score * voice.damping });
+      if (reading.score > 0) claims.push({ passage, sentence, reading, score: reading.score * voice.damping * weightOf(passage, sentence) });
     }
   }
   return claims;
 });
+
+/** A list item without a full stop is as a rule a heading or a catchword; only figures, dates and quotations are claims there. */
+function weightOf({ kind }: Passage, { prose, extent, span }: Sentence): number {
+  if (kind !== 'listItem' || extent.end !== span.end || /[.!?]["”’')\]\s]*$/.test(prose.masked)) return 1;
+  return claimOf(prose).reasons.some(reason => catchwords.has(reason)) ? 1 : 0.7;
+}
+
+const catchwords: ReadonlySet<string> = new Set(['statistic', 'event', 'quotation', 'attribution', 'superlative']);
 
 /** Headings, captions, images, code, source entries and the retelling of a plot claim nothing that a source must bear out. */
 export function holdsClaims(article: Article, passage: Passage): boolean {

@@ -57,14 +57,18 @@ function countPersonal(article: Article): readonly Counts[] {
 
 const reporting = /\b(?:results?|methods?|methodology|materials|experiments?|experimental|evaluation|findings|our|survey|responses|respondents|data collection)\b/i;
 
-/** Sections headed as a report of one's own work, or below such a heading, where somebody says "we" in one of them. */
+/**
+ * Sections headed as a report of one's own work, or below such a heading, where somebody says "we" in one of them; the
+ * discussion of such a report goes with it.
+ */
 function ownResults(article: Article, counts: readonly Counts[]): ReadonlySet<number> {
-  const isTitled = reporting.test(article.title?.text ?? '');
-  const rootOf = (index: number): number | undefined => {
-    const chain = [...article.sections[index]!.parents, index];
-    return chain.find(i => reporting.test(article.sections[i]!.title)) ?? (isTitled ? -1 : undefined);
-  };
-  const roots = article.sections.map((_, index) => rootOf(index));
+  const own = sectionsSaying(article, counts, reporting, reporting.test(article.title?.text ?? ''));
+  return own.size === 0 ? own : new Set([...own, ...sectionsSaying(article, counts, /^(?:discussion|conclusions?)\b/i, false)]);
+}
+
+/** The sections whose heading, or one around it, fits (all of them where the title does), if at least two sentences of that part say "we" (five of a whole article). */
+function sectionsSaying(article: Article, counts: readonly Counts[], heading: RegExp, all: boolean): ReadonlySet<number> {
+  const roots = article.sections.map((section, index) => [...section.parents, index].find(i => heading.test(article.sections[i]!.title)) ?? (all ? -1 : undefined));
   const said = new Map<number, number>();
   roots.forEach((root, index) => { if (root !== undefined) said.set(root, (said.get(root) ?? 0) + counts[index]!.firstPerson); });
   return new Set(roots.flatMap((root, index) => (root !== undefined && said.get(root)! >= (root < 0 ? 5 : 2) ? [index] : [])));

@@ -48,7 +48,7 @@ function lastEntry(article: Article, style: CitationStyle): SourceEntry | undefi
 function behindEntry(article: Article, last: SourceEntry, labels: readonly string[]): TextEdit {
   const { text } = article;
   const open = text.slice(last.span.start, last.labelSpan.start);
-  const close = text.slice(last.labelSpan.end, last.body.start);
+  const close = last.origin === 'definition' ? ']: ' : text.slice(last.labelSpan.end, last.body.start);
   const stub = last.origin === 'definition' ? `<> "${stubText.replace(/[“”]/g, '')}"` : stubText;
   const indent = /[ \t]*$/.exec(text.slice(0, last.span.start))![0];
   const separator = separatorBefore(article, last);

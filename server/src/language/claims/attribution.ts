@@ -61,15 +61,15 @@ const isOwnInference = (tokens: readonly Token[], at: number): boolean =>
 const nounsAsWell = /^(?:states|claims|reports|notes|estimates|projects|shows|calls|views|claim|report|estimate)$/;
 
 /** Verbs that need no "that" to report somebody's words. */
-const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn|expects?|forecasts|foresees?)$/;
+const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn|forecasts|foresees?)$/;
 
 const speaks = (token: Token | undefined): boolean =>
   token !== undefined && (speakers.has(token.lower) || (token.capital && !sentenceOpeners.has(token.lower)));
 
-/** A name, a pronoun or a noun for a speaker within four words before, nothing but adverbs and auxiliaries between. */
+/** A name, a pronoun or a noun for a speaker within four words before; a sentence's first word has its capital anyway. */
 function hasSpeaker(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (speaks(tokens[i])) return true;
+    if (speaks(tokens[i])) return i > 0 || speakers.has(tokens[0]!.lower) || at === 1 || tokens[1]!.capital;
   }
   return false;
 }

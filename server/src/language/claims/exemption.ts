@@ -52,34 +52,42 @@ const introduction = /^(?:for|to|if|when|in|after|once|before|on|from|with|until
 const crossReference = /@(?:fig|tbl|tab|sec|eq|lst|Fig|Tbl|Sec|Eq)[-:]/;
 
 /** "The table below …", "this section describes", "as described above", "see Figure 3". */
-function isAboutArticle(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at]!;
-    const next = tokens[at + 1];
-    if (textParts.has(lower) && isOwnPart(tokens, at)) return true;
-    if (selfReference.test(lower) && next && /^(?:below|above|here|earlier|later|in|next|previously)$/.test(next.lower) && pointsInside(tokens, at + 1)) return true;
-    if (lower === 'following' && tokens[at - 1]?.lower === 'the' && at < 4 && next && !/^(?:day|week|month|year|morning|season|night|decade|century|spring|summer|autumn|winter|evening|afternoon)$/.test(next.lower)) return true;
-  }
-  return false;
+const isAboutArticle = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => isOwnPart(tokens, at) || isOwnText(tokens, at) || pointsInside(tokens, at) || announcesList(tokens, at));
+
+/** `this article`, `this week’s newsletter`, `the table below`, `Figure 3 shows`. */
+function isOwnPart(tokens: readonly Token[], at: number): boolean {
+  if (!textParts.has(tokens[at]!.lower)) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1];
+  const own = /['’]s$/.test(before) ? tokens[at - 2]?.lower ?? '' : before;
+  if (/^(?:this|these|following|next|previous|our|present|accompanying)$/.test(own)) return at < 6;
+  return (before === 'the' || before === '') && next !== undefined && (/^(?:below|above)$/.test(next.lower) || (next.numeric && at < 3));
 }
+
+/** Words for a text that may as well be somebody else's: "this study found" speaks of one that was just cited, "this study examines" of itself. */
+const ownWork = /^(?:report|paper|study|review|analysis|work|research|thesis)$/;
+const presenting = /^(?:examines|presents|explores|aims|focuses|synthesi[sz]es|provides|evaluates|investigates|assesses|identifies|reviews|discusses|analy[sz]es|outlines|offers|covers|describes|considers|addresses|compares|summari[sz]es|highlights|seeks|is)$/;
+
+const isOwnText = (tokens: readonly Token[], at: number): boolean =>
+  at < 5 && ownWork.test(tokens[at]!.lower) && tokens.slice(0, at).some(token => token.lower === 'this') && presenting.test(tokens[at + 1]?.lower ?? '');
 
 const selfReference = /^(?:see|shown|summari[sz]ed|listed|described|discussed|outlined|explained|mentioned|noted|detailed|given|presented|illustrated|covered|introduced|as|seen|depicted|provided)$/;
 
-/** `below` alone points inside; `in` only before a part of the text. */
+/** `described below` points inside; `described in` only before a part of the text. */
 function pointsInside(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.lower;
-  if (word !== 'in') return true;
-  return tokens.slice(at + 1, at + 5).some((token, i) => textParts.has(token.lower) && (token.capital || /^(?:the|this|that|next|previous|following)$/.test(tokens[at + i]!.lower)));
+  const next = tokens[at + 1];
+  if (!next || !selfReference.test(tokens[at]!.lower)) return false;
+  if (next.lower !== 'in') return /^(?:below|above|here|earlier|later|next|previously)$/.test(next.lower);
+  return tokens.slice(at + 2, at + 6).some((token, i) =>
+    textParts.has(token.lower) && (token.capital || /^(?:the|this|that|next|previous|following)$/.test(tokens[at + 1 + i]!.lower)));
 }
 
-/** `this article`, `the table below`, `Figure 3 shows`. */
-function isOwnPart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  const next = tokens[at + 1];
-  if (/^(?:this|these|following|next|previous|our|present|accompanying)$/.test(before)) return at < 6;
-  if (before === 'the' || before === '') return next !== undefined && (/^(?:below|above)$/.test(next.lower) || (next.numeric && at < 3));
-  return false;
-}
+const times = /^(?:day|week|month|year|morning|season|night|decade|century|spring|summer|autumn|winter|evening|afternoon)$/;
+
+/** "The following reasons …", but not "the following year". */
+const announcesList = (tokens: readonly Token[], at: number): boolean =>
+  at < 4 && tokens[at]!.lower === 'following' && tokens[at - 1]?.lower === 'the' && tokens[at + 1] !== undefined && !times.test(tokens[at + 1]!.lower);
 
 function isFirstPerson(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
@@ -97,6 +105,7 @@ function isRomanNumeral(tokens: readonly Token[], at: number): boolean {
 /** `X is a kind of Y`, `X refers to Y`, in the present and with nothing in it that somebody measured, said or did. */
 function isDefinition(tokens: readonly Token[], triggers: readonly Trigger[]): boolean {
   if (triggers.some(trigger => !definitional.has(trigger.reason) && trigger.strength >= 0.45)) return false;
+  if (tokens.some((token, at) => /^(?:this|these)$/.test(token.lower) && /^(?:includes?|involves?|comprises?)$/.test(tokens[at + 1]?.lower ?? ''))) return true;
   const verb = tokens.findIndex(token => /^(?:is|are|refers?|means?|denotes?)$/.test(token.lower));
   if (verb < 1 || verb > 10) return false;
   const next = tokens[verb + 1]?.lower ?? '';

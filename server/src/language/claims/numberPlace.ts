@@ -64,7 +64,7 @@ function isDate(place: NumberPlace): boolean {
 /** A number like a year is one, unless it counts something with nothing before it that a year follows. */
 function isYearHere(place: NumberPlace): boolean {
   const previous = place.tokens[place.at - 1];
-  if (!previous || !adjacent(place) || !countedNoun(place)) return true;
+  if (!previous || !adjacent(place) || (countedNoun(place)?.capital ?? true)) return true;
   return beforeYear.has(previous.lower) || monthNames.has(previous.lower) || /^\d{1,2}$/.test(previous.text);
 }
 

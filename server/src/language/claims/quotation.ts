@@ -15,7 +15,7 @@ export function readQuotations(masked: string, quotes: readonly QuoteSpan[]): Tr
 }
 
 function quotationStrength(inside: string): number {
-  const words = inside.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = inside.split(/\s+/).map(word => word.replace(/^[^\p{L}\p{N}]+/u, '')).filter(word => word !== '');
   if (words.length < 4) return words.length >= 2 && startsLower(words) ? 0.2 : 0;
   const lower = words.filter(word => word[0] === word[0]!.toLowerCase()).length;
   if (lower < words.length * 0.6) return 0;

@@ -34,6 +34,7 @@ const general = 0.9;
 function damping(masked: string, tokens: readonly Token[]): number {
   let factor = 1;
   if (hypothetical.test(masked) || stockCharacter.test(masked)) factor *= 0.5;
+  if (illustration.test(masked) && tokens.some(token => possible.test(token.lower) && !token.capital)) factor *= 0.6;
   if (/:\W*$/.test(masked)) factor *= 0.75;
   if (tokens.length < 3) factor *= 0.7;
   return factor;
@@ -55,13 +56,16 @@ function certainty(strengths: ReadonlyMap<ClaimReason, number>, tokens: readonly
 }
 
 const possible = /^(?:may|might|could|would|can|will|perhaps|possibly|likely|theoretically|poised)$/;
-const normative = /^(?:should|must|ought|shall|needed|needs?|crucial|essential|imperative|goals?|aims?|objectives?)$/;
+const normative = /^(?:should|must|ought|shall|needed|needs?|crucial|critical|vital|essential|imperative|goals?|aims?|objectives?)$/;
 
 /** A case that the text makes up: "If Alice finds 10 %", "For example, suppose that". */
 const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:in (?:the|this|our|that) example|if|suppose|imagine|assuming|say|given)\b/i;
 
+/** "For example, a pool might pay": a case that could be, not one that was. */
+const illustration = /^\W*(?:for example|for instance|e\.g\.)/i;
+
 /** The people of worked examples. */
-const stockCharacter = /\b(?:Alice|Bob|Mallory)(?:['’]s)?\s+[a-z]/;
+const stockCharacter = /\b(?:Alice|Mallory)\b|\bBob\b(?!\s+[A-Z])/;
 
 /** What ties a statement to one thing or time: a definite subject, a name, a number, a past tense. */
 const isAnchor = (token: Token, at: number): boolean =>

@@ -19,7 +19,7 @@ export const superlativePhrases: PhraseTable = [
     broke records, new record, world record, unprecedented, never before, unmatched, unrivalled, unrivaled,
     unparalleled, unsurpassed, second to none, state of the art, state-of-the-art, number one, no. 1, ranked first,
     top-ranked, ranks first, one of the few, one of the only, sole surviving, only surviving, only known, only remaining`],
-  [0.55, `peaked at, best known, best-known, most notable, most notably, leading cause, the leading, world-leading, industry-leading, market leader,
+  [0.55, `peaked at, best known, best-known, leading cause, the leading, world-leading, industry-leading, market leader,
     for the first time, the first to, the last to, the only one, the first and only, the last time, the last remaining,
     flagship, iconic, legendary, world-renowned, renowned, groundbreaking, pioneering, revolutionary`],
   [0.4, 'most famous, most important, most popular, most common, most widely, most successful'],
@@ -27,7 +27,7 @@ export const superlativePhrases: PhraseTable = [
 
 /** Nouns behind "the first …" or "the only …" that make it an ordinary ordinal or a turn of phrase. */
 export const ordinaryOrdinals = wordSet(`
-  thing way step place half quarter part time one two three four five few line lines paragraph sentence section
+  big key main takeaway lesson thing way step place half quarter part time one two three four five few line lines paragraph sentence section
   chapter item case option problem question reason difference example stage phase round day days week weeks month
   months year years night morning glance name names class classes order lady world season episode draft
   argument column row character element version letter word instance point pass approach task try attempt

@@ -34,6 +34,6 @@ export const secondPerson = wordSet(`
 /** Parts of a text, by which it speaks of itself. */
 export const textParts = wordSet(`
   article section subsection chapter page post document guide table figure list newsletter book tutorial appendix
-  paragraph chart graph diagram overview essay blog blogpost faq timeline wiki manuscript thesis passage summary image
+  paragraph chart graph diagram overview essay blog blogpost faq timeline wiki manuscript passage summary image
   photo video episode podcast column row readme documentation example snippet listing screenshot map box sidebar
 `);
