@@ -83,7 +83,7 @@ checked like any other, so that a draft shows where its sources are missing.`,
 
 /** A reference link (`[text][name]`) whose definition stands in a file that is included: the author points somewhere. */
 const linksAway = (article: Article, { sentence, passage }: Claim): boolean =>
-  /\]\[(?!\d+\])[^\]\n]*\]/.test(article.text.slice(sentence.span.start, passage.span.end));
+  /\]\[(?!\d+\])[^\][]{0,80}\]/.test(article.text.slice(sentence.span.start, passage.span.end));
 
 const isLead = (article: Article, { passage }: Claim): boolean => article.sections[passage.section]?.kind === 'lead';
 
