@@ -2,7 +2,6 @@
  * Bundles the extension, the language server and the command line.
  * `--production` minifies, `--watch` rebuilds on change, `--tests` adds the suite that runs inside VS Code.
  */
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -37,7 +36,7 @@ const editorTests = {
   logOverride: { 'require-resolve-not-external': 'silent' },
 };
 
-const wanted = [...bundles, ...(flags.has('--tests') ? [editorTests] : [])].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+const wanted = flags.has('--tests') ? [...bundles, editorTests] : bundles;
 
 const place = (location) => (location === null ? '' : `${location.file}:${location.line}:${location.column + 1}: `);
 
