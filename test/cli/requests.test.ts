@@ -102,6 +102,15 @@ test('standard input is checked under the name it is given', async () => {
   assert.match(plain.stdout, /^<stdin>:3:1 warning uncited-claim\n/);
 });
 
+test('the network is asked for sources only when it is to be', async () => {
+  const article = '# Danube\n\nThe river is long [1].\n\n## References\n\n1. Miller, A. "Rivers." Example Press, 2019. https://rivers.invalid/danube\n';
+  const dead = folderWith({ 'a.md': article });
+  assert.deepEqual(findingsIn(await checkJson(dead)), []);
+  const report = await checkJson(dead, '--check-links');
+  assert.deepEqual(findingsIn(report), ['a.md dead-source']);
+  assert.match(report.files[0]!.findings[0]!.message, /no such host|no answer|could not be looked up|gone/);
+});
+
 test('who stops reading early causes no complaint', async () => {
   const text = Array.from({ length: 80 }, (_, i) => uncited(`River${i}`)).join('\n');
   const many = folderWith(Object.fromEntries(Array.from({ length: 15 }, (_, i) => [`a${i}.md`, text])));

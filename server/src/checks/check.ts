@@ -88,6 +88,8 @@ export interface Check<Options extends string = string> {
   readonly examples: readonly Example[];
   /** Why a finding may carry no fix, where that can happen. */
   readonly withoutFix?: string;
+  /** Whether the host gave what it needs; without that its silence says nothing. */
+  readonly canRun?: (settings: Settings) => boolean;
   /** Whether it judges what the other checks found. */
   readonly runsLast?: true;
   readonly run: (context: CheckContext<Options>) => Iterable<Problem>;

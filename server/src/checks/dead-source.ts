@@ -26,6 +26,7 @@ Wayback Machine's, which you have to look at.`,
     { title: 'Nothing is flagged unless its links were asked for', text: 'It opened in 1932. [1]\n\n## References\n\n1. "Opening", https://gazette.example/1932\n' },
   ],
   withoutFix: 'The address of a DOI or of an entry in a bibliography file stands elsewhere.',
+  canRun: ({ links }) => links !== undefined,
   *run({ article, settings }) {
     if (!settings.links) return;
     for (const source of sourceUrls(article)) {

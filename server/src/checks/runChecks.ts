@@ -47,7 +47,7 @@ function contextOf(checks: readonly Check[], settings: Settings, failures: reado
   return {
     today: settings.today,
     known: checks.map(({ id }) => id),
-    ran: new Set(checks.map(({ id }) => id).filter(id => !off.has(id))),
+    ran: new Set(checks.filter(check => !off.has(check.id) && check.canRun?.(settings) !== false).map(({ id }) => id)),
     someOff: off.size > 0,
   };
 }

@@ -105,6 +105,16 @@ test('a check that is off leaves its suppressions alone', () => {
   assert.deepEqual(idle('## History\n\nA old1. <!-- source-backed: ignore stale-date -->\n', offInPart), []);
 });
 
+test('a check that could not run leaves its suppressions alone, and does not keep bare ones', () => {
+  const optIn: Check = { ...flagging('dead-source', /nothing/g), canRun: ({ links }) => links !== undefined };
+  const problems = (text: string, settings: Settings): readonly string[] => runChecks([...checks, optIn], analyze(text, settings).article, settings).findings.map(({ check }) => check);
+  const offline = defaultSettings('2026-11-23');
+  const named = 'A. <!-- source-backed: ignore dead-source -->\n';
+  assert.deepEqual(problems(named, offline), []);
+  assert.deepEqual(problems(named, { ...offline, links: {} }), ['unused-suppression']);
+  assert.deepEqual(problems('A. <!-- source-backed: ignore -->\n', offline), ['unused-suppression']);
+});
+
 test('each fix for a comment takes only the comment away', () => {
   const fixed = (text: string): string => {
     const finding = run(text).findings.find(({ check }) => check === 'unused-suppression')!;

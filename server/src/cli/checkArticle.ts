@@ -6,7 +6,9 @@ import { compareToBaseline, remember, type AcceptedFinding } from '../config/bas
 import type { ArticleSettings } from '../config/resolve.ts';
 import { analyze, type Analysis } from '../engine.ts';
 import { fixAll, type FixSequence } from '../fixAll.ts';
+import { sourceUrls } from '../facts/sourceUrls.ts';
 import type { Settings } from '../settings.ts';
+import type { LinkResult } from '../sources/linkResult.ts';
 import { spanAfter } from '../text/edit.ts';
 import { lineEnd, lineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -25,6 +27,8 @@ export interface ArticleJob {
   readonly settings: ArticleSettings;
   /** Folder that the settings' bibliographies are relative to. */
   readonly configFolder: string;
+  /** What became of the sources' addresses; undefined where nobody asked. */
+  readonly links: Readonly<Record<string, LinkResult>> | undefined;
   /** Only findings on these lines are wanted; undefined for all. */
   readonly changed: readonly LineRange[] | undefined;
   readonly accepted: readonly AcceptedFinding[];
@@ -75,6 +79,12 @@ export async function checkArticle(job: ArticleJob): Promise<ArticleResult> {
   }
 }
 
+/** The addresses that an article's sources give; none where it can't be read. */
+export async function addressesIn(job: ArticleJob): Promise<readonly string[]> {
+  const source = job.input ? decode(job.input) : readArticle(job.absolute);
+  return 'error' in source ? [] : sourceUrls(analyze(source.text, await settingsOf(job, source.text)).article).map(({ url }) => url);
+}
+
 async function check(job: ArticleJob): Promise<ArticleResult> {
   const source = job.input ? decode(job.input) : readArticle(job.absolute);
   if ('error' in source) return { path: job.path, error: source.error };
@@ -89,10 +99,10 @@ async function check(job: ArticleJob): Promise<ArticleResult> {
 
 const changedAfter = (changed: State['changed'], fixes: FixSequence): State['changed'] => changed?.map(span => fixes.reduce(spanAfter, span));
 
-async function settingsOf({ today, settings, path, absolute, configFolder }: ArticleJob, text: string): Promise<Settings> {
+async function settingsOf({ today, settings, path, absolute, configFolder, links }: ArticleJob, text: string): Promise<Settings> {
   const { cover, checks, sections, bibliography } = settings;
   const bibliographies = await bibliographiesOf({ text, folder: dirname(absolute) }, { names: bibliography, folder: configFolder });
-  return { today, cover, checks, sections, path, bibliographies };
+  return { today, cover, checks, sections, path, bibliographies, ...(links ? { links } : {}) };
 }
 
 const spansOf = (index: LineIndex, ranges: readonly LineRange[]): readonly Span[] =>

@@ -38,7 +38,7 @@ const host = (): RunHost => ({
   cwd: process.cwd(),
   readStdin: async () => Buffer.concat(await process.stdin.toArray() as Uint8Array[]),
   script: process.argv[1]!,
-  progress: total => showProgress(total, process.stderr),
+  progress: (what, total) => showProgress(what, total, process.stderr),
 });
 
 /** Waits while the reader is slower than we are. */

@@ -11,6 +11,7 @@ interface Options {
   readonly format: Format;
   readonly config?: string;
   readonly fix?: boolean;
+  readonly checkLinks?: boolean;
   readonly failOn: Threshold;
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -65,6 +66,7 @@ function programOf(version: string, check: (paths: readonly string[], options: O
     .option('--changed-since <revision>', 'only findings on lines changed since this git revision')
     .addOption(new Option('--shard <k/n>', 'check only the k-th of n parts of the articles').argParser(readShard))
     .addOption(new Option('--jobs <n>', 'how many articles to check at the same time').argParser(readCount))
+    .option('--check-links', 'ask the network whether the sources\' pages are still there')
     .option('--stdin-path <path>', 'the path under which standard input is checked')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', exitCodes)
@@ -106,6 +108,7 @@ function requestOf(paths: readonly string[], options: Options, clock: () => stri
     format: options.format,
     config: options.config,
     fix: options.fix ?? false,
+    checkLinks: options.checkLinks ?? false,
     failOn: options.failOn,
     baseline: options.baseline,
     writeBaseline: options.writeBaseline,

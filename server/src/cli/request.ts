@@ -22,6 +22,8 @@ export interface CheckRequest {
   readonly format: Format;
   readonly config: string | undefined;
   readonly fix: boolean;
+  /** Whether to ask the network for the sources' pages. */
+  readonly checkLinks: boolean;
   readonly failOn: Threshold;
   readonly baseline: string | undefined;
   readonly writeBaseline: string | undefined;

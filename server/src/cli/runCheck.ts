@@ -8,6 +8,7 @@ import type { ArticleJob, ArticleResult, CheckedArticle } from './checkArticle.t
 import { configFinder, relativeTo, type FindConfig } from './configFiles.ts';
 import { findArticles, stdinArgument, type Target } from './findArticles.ts';
 import { findingsOf, type RunOutcome } from './outcome.ts';
+import { withLinks } from './links.ts';
 import { checkAll, workerCount } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { tellsFixes } from './reporters/index.ts';
@@ -20,7 +21,7 @@ export interface RunHost {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Script that workers run. */
   readonly script: string;
-  readonly progress: (total: number) => Progress;
+  readonly progress: (what: string, total: number) => Progress;
 }
 
 /** The name of standard input in reports, where it was given none. */
@@ -37,8 +38,9 @@ export async function runCheck(request: CheckRequest, host: RunHost): Promise<Ru
   const targets = request.paths.includes(stdinArgument) ? [stdinTarget(request, cwd), ...found] : found;
   const wanted = targets.filter(target => target.error !== undefined || !isLeftOut(target, findConfig));
   const mine = request.shard ? shardOf(wanted, request.shard) : wanted;
-  const jobs = await jobsFor(mine.filter(({ error }) => error === undefined), request, host, findConfig);
-  const progress = host.progress(jobs.length);
+  const plain = await jobsFor(mine.filter(({ error }) => error === undefined), request, host, findConfig);
+  const jobs = request.checkLinks ? await withLinks(plain, request.today, total => host.progress('Asking for pages', total)) : plain;
+  const progress = host.progress('Checking articles', jobs.length);
   const results = await checkAll(jobs, workerCount(jobs.length, request.jobs), host.script, progress.step).finally(progress.end);
   const accepted = request.writeBaseline === undefined ? undefined : accept(resolve(cwd, request.writeBaseline), jobs, results);
   const checked = results.filter(isChecked);
@@ -73,6 +75,7 @@ async function jobsFor(targets: readonly Target[], request: CheckRequest, host: 
     ...settingsFor(target, findConfig),
     input: target.absolute === stdinPath ? input : undefined,
     today: request.today,
+    links: undefined,
     changed: changedLines?.(target.absolute),
     accepted: acceptedFor(target, request, host.cwd, findConfig, acceptedIn),
     fix: request.fix,
