@@ -147,7 +147,7 @@ const others = [
   entry('Ibid., p. 12.', { pages: '12' }),
 ];
 
-/** Written after the reader, and read by it unseen: the figure for text nobody tuned it to (see the evaluation's second line). */
+/** Written when the reader could read all those above: its first try at these had a precision of 0.92 on titles. */
 const unseen = [
   entry('BBQ News (5 May 2020). "Ferry runs aground". Retrieved 6 May 2020.', { authors: ['BBQ News'], published: '5 May 2020', title: 'Ferry runs aground', accessed: '6 May 2020' }),
   entry('Hanna Lund (2017), Weirs and weather, Journal of Inland Waters, vol. 8, pp. 3–19.', { authors: ['Hanna Lund'], published: '2017', title: 'Weirs and weather', publisher: 'Journal of Inland Waters', pages: '3–19' }),
@@ -186,4 +186,28 @@ const unseen = [
   entry('Dorn, P., The price of sand, Shore Economics 5 (2022) 101–120.', { authors: ['Dorn, P.'], published: '2022', title: 'The price of sand', publisher: 'Shore Economics', pages: '101–120' }),
 ];
 
-export const labelledEntries: readonly LabelledEntry[] = [...addressFirst, ...titleFirst, ...authorDate, ...quoted, ...linked, ...others, ...unseen];
+/** Forms met in reference lists of other collections once the reader was made, in invented words. */
+const met = [
+  entry('[↑](./Weir#cite_ref-37) Larsen, Jan; Choe, Dana (2017). "Pushing All Tide Tables to All Boats". *2017 Symposium on Harbours (SH)*. pp. 539–556. [doi](./Doi_(identifier)):[10.5555/sh.2017.17](https://doi.org/10.5555%2Fsh.2017.17). [ISBN](./ISBN_(identifier)) [978-0-306-40615-7](./Special:BookSources/978-0-306-40615-7).',
+    { authors: ['Larsen, Jan', 'Choe, Dana'], published: '2017', title: 'Pushing All Tide Tables to All Boats', publisher: '2017 Symposium on Harbours (SH)', pages: '539–556', doi: '10.5555/sh.2017.17', url: 'https://doi.org/10.5555%2Fsh.2017.17', isbn: '9780306406157' }),
+  entry('^ V. Kumar; A. Gray (1994). *Introduction to Parallel Weirs. Design and Analysis*. Sluice House.', { authors: ['V. Kumar', 'A. Gray'], published: '1994', title: 'Introduction to Parallel Weirs. Design and Analysis', publisher: 'Sluice House' }),
+  entry('[Tamm, Rein](./Rein_Tamm); Quist, M. (2005), ["Networks of weirs: a survey"](http://weirs.example/im2005b.pdf) (PDF), *Inland Mathematics*, **1** (4): 485–509',
+    { authors: ['Tamm, Rein', 'Quist, M.'], published: '2005', title: 'Networks of weirs: a survey', url: 'http://weirs.example/im2005b.pdf', publisher: 'Inland Mathematics', pages: '485–509' }),
+  entry('Cohn, Sara; Mathis, Jo (2003), "Spectral Weirs", [*Proceedings of the 2003 Conference on Data of Harbours*](https://web.archive.org/web/20210310041118/https://white.example/sbf.pdf) (PDF), pp. 241–252, archived from [the original](https://white.example/sbf.pdf) (PDF) on 2021-03-10, retrieved 2019-10-24',
+    { authors: ['Cohn, Sara', 'Mathis, Jo'], published: '2003', title: 'Spectral Weirs', publisher: 'Proceedings of the 2003 Conference on Data of Harbours', pages: '241–252', url: 'https://white.example/sbf.pdf', archiveUrl: 'https://web.archive.org/web/20210310041118/https://white.example/sbf.pdf', accessed: '2019-10-24' }),
+  entry('Charl, Denis (2008), "Weirier weirs: A second look", in Halper, Dan; Mehl, Kurt (eds.), *Weirs: Annual European Symposium, Kilm, September 15–17, 2008, Proceedings*, vol. 5193, Springweir, pp. 259–270',
+    { authors: ['Charl, Denis'], published: '2008', title: 'Weirier weirs: A second look', publisher: 'Weirs: Annual European Symposium, Kilm, September 15–17, 2008, Proceedings', pages: '259–270' }),
+  entry('QBM. 2022a. [What Is a Sluice?](https://www.qbm.example/topics/sluice)', { authors: ['QBM'], published: '2022', title: 'What Is a Sluice?', url: 'https://www.qbm.example/topics/sluice' }),
+  entry('[Bassi 2015] Bassi, L., Weber, I. *Locks: An Architect\'s Perspective.* Addis House, 2015.', { authors: ['Bassi, L.', 'Weber, I.'], title: 'Locks: An Architect\'s Perspective', publisher: 'Addis House', published: '2015' }),
+  entry('Hertz, M. (18, September 2019). \'We\'re losing the dyke\': mayor calls flood an \'emergency\'. The Quay Guardian. Retrieved from: https://www.quayguardian.example/2019/sep/18/dyke.',
+    { authors: ['Hertz, M.'], published: '18, September 2019', title: '\'We\'re losing the dyke\': mayor calls flood an \'emergency\'', publisher: 'The Quay Guardian', url: 'https://www.quayguardian.example/2019/sep/18/dyke' }),
+  entry('www.harbour.example. (2022). State-Sponsored Threats to Locks | HARBOUR. [online] Available at: https://www.harbour.example/alerts/aa22 [Accessed 4 Oct. 2022].',
+    { authors: ['harbour.example'], published: '2022', title: 'State-Sponsored Threats to Locks', publisher: 'HARBOUR', url: 'https://www.harbour.example/alerts/aa22', accessed: '4 Oct. 2022' }),
+  entry('QSO/QEC 29119-1:2013. *Lock Engineering — Testing — Part 1: Definitions*.', { title: 'Lock Engineering — Testing — Part 1: Definitions' }),
+  entry('Marek & Zyg (1937), *Sur les écluses indépendantes*, Fund. Math.', { authors: ['Marek', 'Zyg'], published: '1937', title: 'Sur les écluses indépendantes' }),
+  entry('Rao, V. "The tide." *Ocean Review*, 2019. Quote: "It never comes back to the same shore."', { authors: ['Rao, V.'], title: 'The tide', publisher: 'Ocean Review', published: '2019', quote: 'It never comes back to the same shore' }),
+  entry('See [W387903](https://phab.quay.example/W387903 "phab:W387903").', { url: 'https://phab.quay.example/W387903' }),
+  entry('Dike, Martin; [Pagh, Ras](./Ras_Pagh) (2008), "Succinct gates", *Quay Notes*, Springweir, [arXiv](./ArXiv_(identifier)):[0803.3693](https://arxiv.org/abs/0803.3693)', { authors: ['Dike, Martin', 'Pagh, Ras'], published: '2008', title: 'Succinct gates', publisher: 'Quay Notes', url: 'https://arxiv.org/abs/0803.3693' }),
+];
+
+export const labelledEntries: readonly LabelledEntry[] = [...addressFirst, ...titleFirst, ...authorDate, ...quoted, ...linked, ...others, ...unseen, ...met];

@@ -7,7 +7,7 @@ const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 
 /** Source of a regular expression (for the `i` flag) that matches one date as references write it; it captures nothing. */
 export const datePattern = `(?:${[
-  `${weekday}${day}(?:\\s*[–-]\\s*${day})?\\s+(?:of\\s+)?${month},?\\s+${year}`,
+  `${weekday}${day}(?:\\s*[–-]\\s*${day})?,?\\s+(?:of\\s+)?${month},?\\s+${year}`,
   `${weekday}${month}\\s+${day}(?:\\s*[–-]\\s*${day})?,?\\s+${year}`,
   `${year},?\\s+${month}(?:\\s+${day})?`,
   `${year}-${monthNumber}-${dayNumber}(?:T[\\d:.]+Z?)?`,

@@ -14,9 +14,18 @@ export interface Draft {
 }
 
 export function draftOf(bodyText: string): Draft {
-  const line = inlineText(bodyText.trim().replace(/^\[\d+\]:?\s+/, ''));
+  const read = inlineText(withoutMarks(bodyText));
+  // A line that is emphasised as a whole says nothing by it.
+  const line = { ...read, emphasis: read.emphasis.filter(({ start, end }) => end - start < read.text.length * 0.9) };
   return { line, text: line.text, record: {} };
 }
+
+/** What stands before the reference itself: a number or key in brackets, links back into the text, `www.` of a site that is named as author. */
+const withoutMarks = (bodyText: string): string =>
+  bodyText.trim()
+    .replace(/^(?:\[(?:↑|\^|[a-z\d]{1,2})\]\((?:[^()]|\([^()]*\))*cite_ref(?:[^()]|\([^()]*\))*\)\s*|[↑^]\uFE0E?\s*)+/, '')
+    .replace(/^\[(?:\d+|[^\]\[(]{2,40}\d{4}[a-z]?)\]:?\s+(?=\S)/, '')
+    .replace(/^www\.(?=[\w.-]+\.\s*\((?:\d|n\.d))/i, '');
 
 /** Blanks a span, so that no other reader sees it. */
 export function takeSpan(draft: Draft, span: Span): void {

@@ -17,6 +17,11 @@ const bracketedDate = new RegExp(`^\\s*[.,]?\\s*[([]\\s*(?:(${datePattern})[a-z]
 const bareYear = new RegExp(`^\\s*[.,]?\\s*((?:1[5-9]|20)\\d\\d)[a-z]?\\s*[.,:]\\s+(?=\\S)`);
 const organisationDate = new RegExp(`^(?![“"'‘*])([^\\0\\uFFFC“”"]{2,140}?)\\s*[.,]?\\s*\\((?:(${datePattern})[a-z]?|n\\.?\\s?d\\.?)\\)\\s*[.,:]*\\s*`, 'i');
 
+/** `IBM. 2022a. Title`. */
+const organisationYear = /^(?![“"'‘*])([^\0\uFFFC“”".]{2,60})\.\s+((?:1[5-9]|20)\d\d)[a-z]?\.\s+(?=\S)/;
+
+const surnamesIn = (names: string): readonly string[] => names.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/);
+
 /** Reads names and date at the beginning of an entry, in the forms of the common styles; undefined where there are none. */
 export function readHead(text: string): Head | undefined {
   const names = leadingNames(text);
@@ -32,13 +37,14 @@ export function readHead(text: string): Head | undefined {
 
 /** Names with no date behind them are taken for names only where initials, a second name or a quoted title bear them out. */
 const isTrusted = (names: readonly string[], behind: string): boolean =>
-  names.length > 1 && names.some(name => /\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(name)) || /\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(names[0]!) || /^[“"]/.test(behind) || /^[^.]{3,}\.\s+\S/.test(behind) && names[0]!.includes(',');
+  names.length > 1 && names.some(name => /\p{Lu}\.|\s\p{Lu}{1,3}$/u.test(name)) || /\p{Lu}\./u.test(names[0]!) || /^\S+\s\p{Lu}{1,2}$/u.test(names[0]!) || /^[“"]/.test(behind) || /^[^.]{3,}\.\s+\S/.test(behind) && names[0]!.includes(',');
 
 function datedOrganisation(text: string): Head | undefined {
-  const match = organisationDate.exec(text);
+  const match = organisationDate.exec(text) ?? organisationYear.exec(text);
   if (!match) return undefined;
   const name = tidy(match[1]!);
-  const dotted = /\.\s*\($/.test(text.slice(0, match[0].indexOf('(') + 1));
+  if (areSurnames(name)) return { authors: surnamesIn(name), published: match[2], organisation: undefined, end: match[0].length };
+  const dotted = /^[^(]*\.\s*(?:\(|\d)/.test(match[0].slice(match[1]!.length - 1));
   if (!(isOrganisation(name) || isProperName(name, dotted ? 9 : 5))) return undefined;
   return { authors: [name], published: match[2], organisation: undefined, end: match[0].length };
 }
@@ -50,20 +56,24 @@ export function readShortHead(before: string): Head | undefined {
   const nothing = { authors: undefined, published: undefined, organisation: undefined, end };
   const bare = tidy(text);
   if (bare === '' || isLabel(bare)) return nothing;
+  // Words that run on into the link or emphasis are of one piece with it.
+  if (!/[.,:;)\]\d–—-]\s*$/.test(text)) return undefined;
   const read = readHead(`${text}"`);
   if (read && read.end >= text.trimEnd().length) return { ...read, end };
-  const date = new RegExp(`[\\s,(\\[]+(${datePattern})[)\\].,:\\s]*$`, 'i').exec(text);
+  const date = new RegExp(`[\\s,(\\[]+(${datePattern})[a-z]?[)\\].,:\\s]*$`, 'i').exec(text);
   const name = tidy(date ? text.slice(0, date.index) : text);
   return nameBefore(name, { ...nothing, published: date?.[1] });
 }
 
 /** Who stands before a title: persons, or an organisation that may have written or published it. */
 function nameBefore(name: string, head: Head): Head | undefined {
-  if (areSurnames(name)) return { ...head, authors: name.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/) };
+  if (areSurnames(name)) return { ...head, authors: surnamesIn(name) };
   const persons = plainNames(name);
   if (persons && persons.length >= name.length - 1 && !isOrganisation(name) && !isPublication(name)) return { ...head, authors: persons.names };
-  if (isOrganisation(name) || isProperName(name, 6)) return { ...head, organisation: name };
-  return undefined;
+  if (/[()]/.test(name)) return undefined;
+  if (isOrganisation(name) || isProperName(name.replaceAll('/', ' '), 6)) return { ...head, organisation: name };
+  // The number of a standard, say: no prose, but nobody's name either.
+  return name.split(/\s+/).length <= 4 && !/(?:^|\s)\p{Ll}/u.test(name) ? head : undefined;
 }
 
 const isPublication = (name: string): boolean =>

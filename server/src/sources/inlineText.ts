@@ -26,16 +26,15 @@ const pieces = new RegExp([
   '<(?<autolink>(?:https?|ftp):\\/\\/[^\\s<>]+)>',
   '<(?<tag>\\/?[a-zA-Z][a-zA-Z0-9]*)(?:\\s[^<>]*)?\\/?>',
   '(?<code>`+)(?<inCode>[^`]+)\\k<code>(?!`)',
-  '\\\\(?<escaped>[!-\\/:-@[-`{-~])',
+  '\\\\(?<escaped>[!-\\/:-@\\[-`\\{-~])',
   '&(?<entity>#39|[a-z]{2,5});',
   '(?<image>!\\[)',
   '(?<open>\\[)',
   '(?<bare>\\b(?:https?|ftp):\\/\\/[^\\s<>]+|\\bwww\\.[a-z0-9-]+\\.[^\\s<>]+)',
-  '(?<![\\w*])(?<opening>\\*{1,3}|_{1,3})(?=[^\\s*_])',
-  '(?<=[^\\s*_])(?<closing>\\*{1,3}|_{1,3})(?!\\w)',
+  '(?<mark>\\*{1,3}|(?<![\\p{L}\\p{N}])_{1,3}|_{1,3}(?![\\p{L}\\p{N}]))',
   '(?<back>[↩↑]\\uFE0E?)',
   '(?<space>\\s+)',
-].join('|'), 'gi');
+].join('|'), 'giu');
 
 interface Build {
   text: string;
@@ -64,16 +63,23 @@ function read(markdown: string, build: Build): void {
 
 /** Adds one piece of markup; returns where the text goes on. */
 function readPiece(markdown: string, match: RegExpExecArray, build: Build): number {
-  const { autolink, tag, image, open, bare, opening, closing } = match.groups!;
+  const { autolink, tag, image, open, bare, mark } = match.groups!;
   const end = match.index + match[0].length;
   if (open || image) return readBracket(markdown, match.index + (image ? 1 : 0), image !== undefined, build);
   if (bare) return readBareUrl(markdown, match.index, build);
   if (autolink) addUrl(autolink, build);
   else if (tag) readTag(tag.toLowerCase(), build);
-  else if (opening) build.opened = build.text.length;
-  else if (closing) closeEmphasis(build);
+  else if (mark) build.text += readMark(mark, build, /\S/.test(markdown[end] ?? ''));
   else build.text += plainText(match, build.text);
   return end;
+}
+
+/** Opens or closes emphasis; marks that can do neither are characters. */
+function readMark(mark: string, build: Build, opens: boolean): string {
+  if (build.opened !== undefined && /\S$/.test(build.text)) closeEmphasis(build);
+  else if (opens) build.opened = build.text.length;
+  else return mark;
+  return '';
 }
 
 /** What a piece that is no link and no mark reads as. */

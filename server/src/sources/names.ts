@@ -7,7 +7,7 @@ const given = `(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.?)(?:[\\s-]+(?:\\p{Lu}[\\p{L}�
 const suffix = '(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?';
 
 const apa = new RegExp(`^${surname},\\s*${initials}${suffix}(?![\\p{L}])`, 'u');
-const vancouver = new RegExp(`^${surname}\\s+\\p{Lu}{1,3}(?=$|[,.;\\s])(?!\\.\\s*\\p{Lu}\\.)`, 'u');
+const vancouver = new RegExp(`^${particle}${capital}(?:[-–\\s](?:${particle})${capital})?\\s+\\p{Lu}{1,3}(?=$|[,.;\\s])(?!\\.\\s*\\p{Lu}\\.)`, 'u');
 const ieee = new RegExp(`^${initials}\\s*${surname}${suffix}(?![\\p{L}])`, 'u');
 const inverted = new RegExp(`^${surname},\\s+${given}${suffix}(?![\\p{L}])`, 'u');
 const plain = new RegExp(`^\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+)){0,2}\\s+${surname}${suffix}(?![\\p{L}])`, 'u');

@@ -47,7 +47,7 @@ export function takePublisher(draft: Draft): void {
 function emphasised(draft: Draft): string | undefined {
   for (const { start, end } of draft.line.emphasis) {
     const words = tidy(draft.text.slice(start, end));
-    if (/\p{L}{2}/u.test(words) && words.split(' ').length <= 12) return words;
+    if (/\p{L}{2}/u.test(words) && words.split(' ').length <= 25) return words;
   }
   return undefined;
 }
@@ -57,20 +57,31 @@ function linked(draft: Draft): string | undefined {
   return link && tidy(draft.text.slice(link.span.start, link.span.end));
 }
 
-const noName = /^(?:pdf|print|web|online|html|video|epub|kindle|e-?book|archived?|press release|preprint|accessed|retrieved|available|subscription required|vols?\.? .*|nos?\.? .*|\d+(?:\.\d+)?|(?:\w+ )?ed(?:ition|n|s)?\.?|chapter .*|publication.*|version .*|report no.*|paper \d.*|section .*|n\.?d|updated|published|posted|last (?:updated|modified)|in press|ibid|quote.*|english|draft|abstract|article|supplement|author|editor|via|index|figure .*|table .*|appendix .*|doi|url)$/i;
+const noName = /^(?:pdf|print|web|online|html|video|epub|kindle|e-?book|archived?|press release|preprint|accessed|retrieved|available|subscription required|vols?\.? .*|nos?\.? .*|\d+(?:\.\d+)?|(?:\w+ )?ed(?:ition|n|s)?\.?|chapter .*|publication.*|version .*|report no.*|paper \d.*|section .*|n\.?d|updated|published|posted|last (?:updated|modified)|in press|ibid|quote.*|english|draft|abstract|article|supplement|author|editor|via|index|thm\b.*|theorem .*|lemma .*|figure .*|table .*|appendix .*|doi|url)$/i;
 
 function named(draft: Draft): string | undefined {
   take(draft, /[([][^()[\]]*\b(?:eds?\.?|edition|editors?|trans\.?|reprint|orig\.?[^()]*)[)\]]/i);
-  for (const sentence of draft.text.split(/\0+|\.\s+|;\s*|\s+[-–—]\s+|[()[\]|]/)) {
-    const place = /^([^:]{2,40}?),?\s*:\s*(.+)$/.exec(tidy(sentence));
-    if (place && isPublisherName(place[2]!) && isPublisherName(place[1]!.replace(/,/g, ''))) return isPlace(place[1]!, place[2]!) ? place[2] : place[0];
-    const whole = tidy(sentence).replace(/^In:?\s+(?=[\p{Lu}\d])/u, '').replace(/(?:\s*,\s*|(?<=\p{L})\s+)\d+$/u, '');
-    const parts = whole.split(/,\s+(?!(?:Inc|Ltd|LLC|Limited|Co)\b)/).map(tidy);
-    const found = parts.find(part => fitsHost(part, draft.record.url) && isProperName(part)) ?? parts.find(part => publisherWord.test(part) && isPublisherName(part)) ?? parts.find(isPublisherName);
-    if (found !== undefined && found !== '') return found;
+  for (const sentence of draft.text.split(/\0+|\.\s+|;\s*|\s+[–—]\s+|[()[\]|]/)) {
+    const found = namedIn(tidy(sentence), draft.record.url);
+    if (found !== undefined) return isAbbreviated(draft.text, found) ? undefined : found;
   }
   return undefined;
 }
+
+/** The publisher in one sentence of the tail: with its place (`Reading, MA: Addison-Wesley`), or one of the parts between commas. */
+function namedIn(sentence: string, url: string | undefined): string | undefined {
+  const place = /^([^:]{2,40}?),?\s*:\s*(.+)$/.exec(sentence);
+  if (place && isPublisherName(place[2]!) && isPublisherName(place[1]!.replace(/,/g, ''))) return isPlace(place[1]!, place[2]!) ? place[2] : place[0];
+  const within = /^[Ii]n:?\s+(?=[\p{Lu}\d])/u.exec(sentence);
+  const whole = sentence.slice(within?.[0].length ?? 0).replace(/(?:\s*,\s*|(?<=\p{L})\s+)\d+$/u, '');
+  const parts = whole.split(/,\s+(?!(?:Inc|Ltd|LLC|Limited|Co)\b)/).map(tidy);
+  // The editors of the book that a chapter stands in.
+  if (within && parts.length > 1 && leadingNames(whole) !== undefined) return undefined;
+  return parts.find(part => fitsHost(part, url) && isProperName(part)) ?? parts.find(part => publisherWord.test(part) && isPublisherName(part)) ?? parts.find(isPublisherName);
+}
+
+/** `Fund. Math.`: the beginning of an abbreviated name says too little. */
+const isAbbreviated = (text: string, name: string): boolean => /^\p{Lu}\p{Ll}{1,5}$/u.test(name) && new RegExp(`${name}\\.\\s+\\p{Lu}\\p{Ll}*\\.`, 'u').test(text);
 
 const publisherWord = /\b(?:Press|Publish(?:er|ers|ing)|Verlag|Books|Wiley|Springer|Sons|Inc|Ltd|Routledge|Penguin|Editions?|Journal|Magazine|News|Times|Post|Review|University)\b/;
 
@@ -81,4 +92,4 @@ const isPlace = (left: string, right: string): boolean =>
   cities.test(left) || /,\s*\p{Lu}[\p{L}.]*$/u.test(left) || publisherWord.test(right);
 
 const isPublisherName = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !noName.test(text) && isProperName(text, 9) && !/[“”"]/.test(text) && text.length <= 90;
+  /\p{L}{2}/u.test(text) && !noName.test(text) && !/\d\.\d/.test(text) && isProperName(text, 9) && !/[“”"]/.test(text) && text.length <= 90;

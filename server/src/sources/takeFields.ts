@@ -2,7 +2,7 @@ import { datePattern } from './dateWords.ts';
 import { put, take, takeSpan, type Draft } from './draft.ts';
 import { findArxiv, findDoi, validIsbn } from './identifiers.ts';
 import { urlMark } from './inlineText.ts';
-import { isArchiveUrl } from './url.ts';
+import { isArchiveUrl, webUrl } from './url.ts';
 
 const urlLabel = /(?:\(?\b(?:(?:also\s+)?available(?:\s+online)?(?:\s+(?:at|from|on))?|retrieved\s+(?:online\s+)?(?:from|via)|accessed\s+(?:at|from|via)|downloaded\s+from|archived\s+(?:at|copy)|archive|from|url|link|online|web(?:site|page)?|source|see|at|via|doi|https?)(?:\s+[\p{Lu}][\p{L} ]{2,30}(?=:))?\s*:?|[([<:])\s*$/iu;
 
@@ -11,7 +11,9 @@ export function takeLinks(draft: Draft): void {
   const { links } = draft.line;
   const doiUrl = links.find(link => /\/\/(?:dx\.)?doi\.org\//i.test(link.url));
   const archive = links.find(link => isArchiveUrl(link.url));
-  const own = links.filter(link => !isArchiveUrl(link.url) && link !== doiUrl && !isIdentifierPage(link.url));
+  const others = links.filter(link => !isArchiveUrl(link.url) && link !== doiUrl && !isIdentifierPage(link.url));
+  const absolute = others.filter(link => webUrl(link.url) !== undefined);
+  const own = absolute.length > 0 ? absolute : others.filter(link => !/[#(]|^\.\/[^.]*$/.test(link.url));
   put(draft, 'url', (own.find(link => link.bare || own.length === 1) ?? own[0] ?? doiUrl)?.url);
   put(draft, 'archiveUrl', archive?.url);
   put(draft, 'doi', doiUrl && findDoi(doiUrl.url));
@@ -19,7 +21,8 @@ export function takeLinks(draft: Draft): void {
 }
 
 /** Pages that reference templates link beside the source itself. */
-const isIdentifierPage = (url: string): boolean => /Special:BookSources|worldcat\.org\/|api\.semanticscholar\.org|\(identifier\)|\/wiki\/(?:ISBN|Doi|ISSN|OCLC)/i.test(url);
+const isIdentifierPage = (url: string): boolean =>
+  /Special:BookSources|worldcat\.org\/|api\.semanticscholar\.org|citeseerx\.ist\.psu\.edu\/viewdoc\/summary|hdl\.handle\.net|ui\.adsabs\.harvard\.edu\/abs\/\d{4}[A-Za-z&.]+\.|\(identifier\)|\/wiki\/(?:ISBN|Doi|ISSN|OCLC)/i.test(url);
 
 function takeUrl(draft: Draft, at: number): void {
   const label = urlLabel.exec(draft.text.slice(0, at));
@@ -34,6 +37,7 @@ const emptied = /\b(?:retrieved|accessed|available(?: online)?|archived)(?:\s+(?
 
 /** Takes the access date and the note about a kept copy. */
 export function takeAccess(draft: Draft): void {
+  take(draft, /\[(?:online|internet|web|electronic resource)\]/i);
   put(draft, 'accessed', take(draft, accessed)?.[1]);
   if (draft.record.archiveUrl !== undefined || /archived from/i.test(draft.text)) take(draft, archived);
   take(draft, emptied);

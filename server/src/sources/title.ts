@@ -7,7 +7,7 @@ import { isProperName } from './names.ts';
 import { isProse } from './prose.ts';
 import { sentenceEnd } from './sentenceEnd.ts';
 import { fitsHost } from './site.ts';
-import { cleanTitle, splitSite } from './titleText.ts';
+import { cleanTitle, isHollow, splitSite } from './titleText.ts';
 
 /** Finds the title and, before it, authors and date; the rest of the text is left for the publication. */
 export function takeTitle(draft: Draft): void {
@@ -84,7 +84,9 @@ function readMarked(draft: Draft): boolean {
     .filter(c => c !== undefined).sort((a, b) => a.start - b.start || b.end - a.end);
   const title = candidates[0];
   if (!title) return false;
-  const head = readShortHead(text.slice(0, title.start));
+  const read = readShortHead(text.slice(0, title.start));
+  // One word before an emphasised title is a family name as likely as a publisher.
+  const head = read?.organisation?.includes(' ') === false && text[title.start] !== '“' && text[title.start] !== '"' && namedLinkAt(draft, title.start) === undefined && !/^[A-Z]{2,}$/.test(read.organisation) ? { ...read, organisation: undefined } : read;
   if (!head || isProse(text.slice(title.end))) return false;
   if (!setTitle(draft, title, namedLinkAt(draft, title.start) !== undefined)) return false;
   putHead(draft, head);
@@ -109,8 +111,7 @@ function readPlain(draft: Draft): void {
   const end = start + (dated ? dated[1]!.length : sentenceEnd(text.slice(start)));
   if (record.accessed === undefined && (isProse(text.slice(start, end)) || isProse(text.slice(start)) || goesOn.test(text.slice(end)))) return;
   // Linked words within a sentence are what it speaks of, not its title.
-  const link = namedLinkAt(draft, start, true);
-  if (link !== undefined && link.start < end) return;
+  if (draft.line.links.some(({ bare, span }) => !bare && span.start >= start && span.start < end && !isHollow(text.slice(span.start, span.end)))) return;
   setTitle(draft, { start, end }, true);
 }
 
@@ -139,7 +140,7 @@ function setTitle(draft: Draft, span: Span, mayNameSite = false): boolean {
 /** A library's page title: `Work - Author - 2024 - Journal`. */
 const listedTitle = /^(.+?) - (\p{Lu}[\p{L}’'-]+) - ((?:19|20)\d\d) - (\p{Lu}[^-]+)$/u;
 
-const quotation = /“[^”\0]{2,300}”|"[^"\0]{2,300}"(?![\p{L}\d])|«[^»\0]{2,300}»|„[^“”\0]{2,300}[“”]|(?<![\p{L}\d])[‘'](?=\p{Lu})[^‘\0]{8,200}?[.,]?[’'](?=\s*(?:[.,\0(]|$))/gu;
+const quotation = /“[^”\0]{2,300}”|"[^"\0]{2,300}"(?![\p{L}\d])|«[^»\0]{2,300}»|„[^“”\0]{2,300}[“”]|(?<![\p{L}\d])[‘'](?=\p{Lu})(?:[^‘’'\0]|[’'](?=\p{L})){8,200}?[’'](?=\s*(?:[.,\0(]|$))/gu;
 
 /** Quoted words at an offset, or the first behind it. */
 function quotationAt(text: string, start: number, later = false): Span | undefined {

@@ -1,3 +1,4 @@
+import { datePattern } from './dateWords.ts';
 import { fitsHost, squash } from './site.ts';
 import { isProperName } from './names.ts';
 import { tidy } from './draft.ts';
@@ -53,22 +54,26 @@ const edition = /,\s*(?:(?:\d+(?:st|nd|rd|th)|rev(?:ised|\.)|first|second|third|
 
 /** The title without quotation marks, the register's number or `(PDF)` before it, and the note of its kind or edition behind it. */
 export function cleanTitle(text: string): string | undefined {
-  let title = tidy(text.replace(/^\s*(?:\((?:pdf|video)\)|\[(?:pdf|video|\d{4}\.\d{4,5}|[a-z-]+\/\d{7})\])\s*/i, ''));
+  let title = tidy(text.replace(/^\s*Ref\.?:?\s+/, '').replace(/^\s*(?:\((?:pdf|video)\)|\[(?:pdf|video|\d{4}\.\d{4,5}|[a-z-]+\/\d{7})\])\s*/i, ''));
   for (let before = ''; before !== title;) {
     before = title;
     title = tidy(title.replace(kind, '').replace(edition, '').replace(/\s+[-–|]\s*\(?pdf\)?$/i, ''));
   }
   title = unquote(title);
-  return /\p{L}.*\p{L}/u.test(title) && !/^\[[^\]]*\]?$/.test(title) && !isEmptyTitle(title) ? title : undefined;
+  return /\p{L}.*\p{L}/u.test(title) && !/^\[[^\]]*\]?$/.test(title) && !isHollow(title) && !onlyDate.test(title) ? title : undefined;
 }
 
 function unquote(title: string): string {
-  const quoted = /^[“"«„'‘](.+?)[.,]?[”"»“'’]$/u.exec(title);
-  return quoted && !/[“”"]/.test(quoted[1]!) ? quoted[1]! : title;
+  const double = /^[“"«„](.+?)[.,]?[”"»“]$/u.exec(title);
+  if (double) return /[“”"]/.test(double[1]!) ? title : double[1]!;
+  const single = /^['‘](.+?)[.,]?['’]$/u.exec(title);
+  return single && !/[’'](?!\p{L})|(?<!\p{L})[‘']/u.test(single[1]!) ? single[1]! : title;
 }
 
+const onlyDate = new RegExp(`^${datePattern}$`, 'i');
+
 /** Words that stand where a title would and are none. */
-const isEmptyTitle = (text: string): boolean =>
+export const isHollow = (text: string): boolean =>
   /^\p{Ll}.*\s(?:in|on|at|of|the|for|to|by|from|see|with|and)$/u.test(text) || /^(?:links?|here|this|pdf|doi|source|archived?|archive link|online|available(?: here)?|arxiv|paper|web|website|article|full text|abs|abstract|html|code|n\.?d|ibid|op\. cit|todo|tbd|untitled|title|url|read more|access(?:ed)?|retrieved|see|ref|reference)\.?$/i.test(text);
 
 /** A page's title without its site's name. */
