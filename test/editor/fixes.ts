@@ -53,8 +53,8 @@ function linesLost(document: vscode.TextDocument, before: string, { finding }: O
   return before.split('\n').filter((line, number) => !left.has(bare(line)) && !concerned.some(([from, to]) => from <= number && number <= to));
 }
 
-/** Renumbering changes lines, and nothing in them but numbers. */
-const bare = (line: string): string => line.replace(/\[\d+\]|^\d+\./g, '').trim();
+/** Renumbering and the header's counts change lines, and nothing in them but numbers. */
+const bare = (line: string): string => line.replace(/\d[\d,.]*/g, '').trim();
 
 export const fixesSuite = (): void => {
   describe('quick fixes', () => {
