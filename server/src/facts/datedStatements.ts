@@ -40,7 +40,7 @@ function inSentence(passage: Passage, sentence: Sentence, dates: readonly Placed
   return statusesOf(sentence.prose).flatMap(reading => {
     const placed = dates.find(({ expression, sentence: holder }) => expression === reading.date && holder === sentence);
     if (!placed?.period) return [];
-    const history = reading.kind === 'by' ? isOvertaken(placed, dates) : reading.history;
+    const history = reading.open && (reading.history || reading.kind === 'by') ? isOvertaken(placed, dates) : reading.history;
     return [statement(reading, placed.period, sentence.span.start, { passage, sentence, section: passage.section, inferred: placed.inferred, history })];
   });
 }

@@ -27,6 +27,12 @@ test('a sentence told in the past throughout is history', () => {
   assert.deepEqual(readings('As of May 2020, 133 deaths were reported that are listed below.'), ['asOf history: As of May 2020']);
 });
 
+test('what had not come about yet is open, though told in the past', () => {
+  const [reading] = statusesOf({ source: '', masked: 'As of January 2026, no successor had been named.' });
+  assert.deepEqual([reading?.history, reading?.open], [true, true]);
+  assert.equal(statusesOf({ source: '', masked: 'As of 1912 the ship was the largest.' })[0]?.open, false);
+});
+
 test('beginnings, plans, versions and quotations are no statuses', () => {
   const others = [
     'The rules are effective as of 1 January 2021.', 'In force as of May 2024, it applies to banks.', 'As of version 2.3, it is faster.', 'He retired as of May 2024.',

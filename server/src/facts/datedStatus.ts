@@ -15,8 +15,10 @@ export interface StatusReading {
   /** From the words that lead to the date to the date's end: "As of May 2026". */
   readonly span: Span;
   readonly date: DateExpression;
-  /** Whether the whole sentence is told in the past: a story, no status. A `by` may still be one, if nothing later is told. */
+  /** Whether the whole sentence is told in the past: a story, no status. */
   readonly history: boolean;
+  /** Whether it tells in the past of something that has not come about yet: a status all the same, if nothing later is told. */
+  readonly open: boolean;
   /** Whether the date says which of something ("the 2020 census") rather than when. */
   readonly modifies: boolean;
 }
@@ -33,7 +35,7 @@ const begins = /\b(?:effective|effect|force|starting|beginning|commencing|applic
 /** Something comes out on a day; in a month or year it is there already. */
 const onSale = /\b(?:available|on sale|out)\b[^,;.]{0,24}$/i;
 const rules = /^[^.;]{0,80}\b(?:must|shall|will|takes?\s+effect|comes?\s+into|enters?\s+into|applies|(?:is|are)\s+required\s+to)\b/i;
-const stillOpen = /\b(?:(?:still|yet)\b.*\b(?:not|no|never|none|neither|without|un\w+ed)|(?:not|no|never|none|neither)\b.*\b(?:still|yet)|n['’]t\b.*\byet|still\s+(?:in|under|being|awaiting|pending|lack\w*|un\w+|await\w*)|(?:had|has|have)\s+(?:\w+ly\s+)?(?:still\s+)?(?:not|never)|(?:had|has|have)n['’]t|remain(?:s|ed)?\s+(?:un\w+|in|under|without|no)|no\s+[\w-]+(?:\s+[\w-]+)?\s+(?:had|has|have)\s+been)\b/i;
+const stillOpen = /\b(?:(?:still|yet)\b.*\b(?:not|no|never|none|neither|without|un\w+ed)|(?:not|no|never|none|neither|nothing|nobody)\b.*\b(?:still|yet)|n['’]t\b.*\byet|still\s+(?:in|under|being|awaiting|pending|lack\w*|un\w+|await\w*)|(?:had|has|have)\s+(?:\w+ly\s+)?(?:still\s+)?(?:not|never)|(?:had|has|have)n['’]t|remain(?:s|ed)?\s+(?:un\w+|in|under|without|no)|no\s+[\w-]+(?:\s+[\w-]+)?\s+(?:had|has|have)\s+been)\b/i;
 const modal = /\b(?:will|won['’]t|would|wouldn['’]t|could|should|may|might|must|shall|expected|expects?|planned|plans?|scheduled|due|aims?|aimed|hopes?|hoped|intends?|intended|pledged|promised|projected|forecast)\b/i;
 const cheap = /\bas\s+(?:of|at)\b|\bby\b|writing|[([]/i;
 
@@ -63,6 +65,7 @@ function readStatus(text: string, date: DateExpression): StatusReading | undefin
     return {
       kind, date, span: { start, end: bracketEnd(text, before, date.span.end) },
       history: tense.past && !tense.present,
+      open: kind === 'by' || (isStillOpen(before, after) && /\bhad\b/i.test(text)),
       modifies: /\bthe\s+$/i.test(before) && /^\d{4}$/.test(text.slice(date.span.start, date.span.end)) && /^\s+[a-z]/i.test(after),
     };
   }

@@ -19,7 +19,7 @@ export interface Prediction {
 const adverb = '(?:\\s+(?:\\w+ly|also|still|now|currently|not|yet|first))?';
 const planned = '(?:expected|set|due|scheduled|planned|slated|projected|forecast(?:ed)?|anticipated|estimated|predicted|poised|targeted|on track|on course|intended|supposed|likely|about|going)';
 const present = `(?:will|won['’]t|shall|it['’]ll|they['’]ll)(?![\\w-])(?!\\s+(?:of|and\\s+testament)\\b)|(?:is|are|remains?)${adverb}\\s+${planned}\\b|(?:plans?|intends?|aims?|hopes?|expects?)\\s+to\\b|(?:is|are)\\s+to\\s+(?!date\\b)[a-z]+\\b`;
-const past = `(?:would|wouldn['’]t)\\b|(?:was|were|been|being|had)${adverb}\\s+${planned}\\b|(?:planned|intended|aimed|hoped|expected|promised|pledged|vowed|scheduled)\\s+(?:to|for)\\b|(?:was|were)\\s+to\\b`;
+const past = `(?:would|wouldn['’]t)\\b|(?:was|were|been|being|had)${adverb}\\s+${planned}\\b|(?:planned|intended|aimed|hoped|expected|promised|pledged|vowed)\\s+(?:to|for)\\b|(?:was|were)\\s+to\\b`;
 /** Plans without a verb of their own: "launch expected in 2024", "Planned for Q3 2025". */
 const bare = '(?:expected|scheduled|planned|slated|projected|forecast|anticipated|due(?!\\s+to\\b)|targeted|tentatively|upcoming|coming|TBA|TBC|ETA)\\b';
 const cuePattern = new RegExp(`\\b(?:(?<past>${past})|(?<present>${present})|(?<bare>${bare}))`, 'gi');

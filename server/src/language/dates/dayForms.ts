@@ -81,7 +81,7 @@ const dayMonth: Form = form(
 const oldStyle = (parts: DayParts): DayParts => ({ ...parts, day: Math.min(parts.day, parts.lastDay ?? 31), lastDay: Math.max(parts.day, parts.lastDay ?? 1) });
 
 /** `2026-05-16`, also with a time, and `2026/05/16` */
-const isoDay: Form = form('([12]\\d{3})(?:-(\\d{2})-(\\d{2})|/(\\d{1,2})/(\\d{1,2}))(?:T\\d{2}:\\d{2}\\S*)?(?![\\w/]|-\\w|\\.\\d)', match => {
+const isoDay: Form = form('([12]\\d{3})(?:-(\\d{2})-(\\d{2})|/(\\d{1,2})/(\\d{1,2}))(?:T\\d{2}:\\d{2}(?:[\\d:.,+-]*[\\dZ])?)?(?![\\w/]|-\\w|\\.\\d)', match => {
   const [month, day] = [Number(match[2] ?? match[4]), Number(match[3] ?? match[5])];
   return month >= 1 && month <= 12 ? readDays({ year: Number(match[1]), month, day }) : undefined;
 });
@@ -122,14 +122,36 @@ const dayWeekday: Form = (text, at) => {
   return { ...reading, end: reading.end + match[0].length, weekday: { span: { start, end: start + match[1]!.length }, weekday: weekdayNumber(match[1]!) } };
 };
 
+const weekStart = /(?:(week)\s+(ending|ended|to)|week\s+(?:of|beginning|starting|commencing))\s+(?:on\s+)?(?:the\s+)?/iy;
+
+/** `week of May 5, 2025`, `week ending 3 May 2025` */
 const weekOf: Form = (text, at) => {
   weekStart.lastIndex = at;
   const match = weekStart.exec(text);
   const reading = match && plainDay(text, at + match[0].length);
-  const toWeek = (day: Period): Period => ({ first: day.first, last: day.last + 6, precision: 'week' });
-  if (reading?.period?.precision !== 'day') return undefined;
-  return { end: reading.end, period: toWeek(reading.period) };
+  if (!match || reading?.period?.precision !== 'day') return undefined;
+  const { first } = reading.period;
+  return { end: reading.end, period: { first: match[2] ? first - 6 : first, last: match[2] ? first : first + 6, precision: 'week' } };
 };
-const weekStart = /week\s+(?:of|beginning|starting|commencing)\s+(?:the\s+)?/iy;
 
-export const dayForms: Form = firstOf([weekdayDay, dayWeekday, weekOf]);
+/** `first week of May 2025`, `last week of May` */
+const weekOfMonth: Form = form(`(first|second|third|fourth|last|final)\\s+week\\s+(?:of|in)\\s+(${monthPattern})`, (match, text) => {
+  const end = match.index + match[0].length;
+  const year = yearAfter(text, end);
+  const at = ['first', 'second', 'third', 'fourth'].indexOf(match[1]!.toLowerCase());
+  const inYear = (y: number): Period => {
+    const month = monthPeriod(y, monthOf(match[2]!));
+    const first = at < 0 ? month.last - 6 : month.first + 7 * at;
+    return { first, last: first + 6, precision: 'week' };
+  };
+  return { end: year?.end ?? end, ...(year ? { period: inYear(year.year) } : { inYear }) };
+});
+
+/** `June 5, 6 and 7, 2025` */
+const dayList: Form = form(`(${monthPattern})\\s+${dayNumber}(?:\\s*,\\s*${dayNumber})+\\s*,?\\s+(?:and|&)\\s+${dayNumber}`, (match, text) => {
+  const end = match.index + match[0].length;
+  const year = yearAfter(text, end);
+  return withEnd(readDays({ year: year?.year, month: monthOf(match[1]!), day: Number(match[2]), lastDay: Number(match[4]) }), year?.end ?? end);
+});
+
+export const dayForms: Form = firstOf([dayList, weekdayDay, dayWeekday, weekOf, weekOfMonth]);

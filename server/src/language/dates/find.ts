@@ -39,11 +39,22 @@ type DateOf = (year: number) => Period;
 
 function join(left: Reading, right: Reading, joint: string, before: string): Reading | undefined {
   const word = joint.trim().toLowerCase();
-  if (['and', 'or', ',', '/'].includes(word) && !(word === 'and' && /between\s+(?:the\s+)?$/i.test(before))) return borrowYear(left, right);
-  const opened = fromBefore.test(before);
-  if (/^[a-z]/.test(word) && (left.weak || right.weak) && !opened && !hasYear(right)) return undefined;
-  if (left.period && left.weak && right.weak && !opened) return undefined;
-  return alike(left, right) ? range(left, right) : undefined;
+  if (word === '/' && isMonths(left, right)) return range(left, right);
+  if (lists.has(word) && !(word === 'and' && /between\s+(?:the\s+)?$/i.test(before))) return borrowYear(left, right);
+  return isTied(left, right, /^[a-z]/.test(word), fromBefore.test(before)) && alike(left, right) ? range(left, right) : undefined;
+}
+
+const lists: ReadonlySet<string> = new Set(['and', 'or', ',', '/']);
+
+/** "May/June 2025" */
+const isMonths = (left: Reading, right: Reading): boolean =>
+  !left.period && left.inYear !== undefined && right.period !== undefined && sample(left).precision === 'month' && alike(left, right);
+
+/** Whether "from" or "between" opens a range, or its ends are sure enough to do without. */
+function isTied(left: Reading, right: Reading, inWords: boolean, opened: boolean): boolean {
+  if (opened) return true;
+  if (inWords && (left.weak || right.weak) && !hasYear(right)) return false;
+  return !(left.period && left.weak && right.weak);
 }
 
 const hasYear = (reading: Reading): boolean => reading.period !== undefined && !reading.weak;
@@ -94,7 +105,7 @@ const relativeOrDated = firstOf([shifted(dated), yearEnded(single), plainRelativ
 const starts = new RegExp(
   "(?<![\\w$€£¥#@\\\\/-]|\\d[.,:])(?:\\d|['’‘]\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|winter|fall|fy|fiscal|financial"
   + '|early|mid|late|end|beginning|start|close|year[-\\s]|week\\s|q[1-4]|h[12]|a\\.?d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
-  + '|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|final|last|latter|other|tax|half|that\\s|the\\s+(?:same|very|following|next|ensuing|previous|preceding|prior)\\s'
+  + '|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|final|last|latter|other|tax|half|that\\s|the\\s+(?:same|very|following|next|ensuing|previous|preceding|prior)\\s|the\\s+(?:day|week|month|year)\\s+(?:after|before)\\b'
   + '|an?\\s|one|two|three|four|six|seven|eight|nine|ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|thirty|forty|fifty|sixty|seventy|eighty|ninety))', 'gi');
 
 const monthEvidence = /(?:\b(?:in|by|since|until|till|during|from|to|through|as of|as at|before|after|between|throughout|late|early|mid|end of|start of|beginning of|month of|for|and|or|around|on)\s+(?:the\s+)?|[(–—]\s*)$/i;

@@ -8,7 +8,7 @@ const partWord = '(early|mid|middle|late|end|beginning|start|close)';
 const prefix = new RegExp(
   `${partWord}(?:(?:\\s*[-/]\\s*|\\s+)(?:to|or|and)?(?:\\s*-?\\s*)(mid|late)(?![a-z]))?(?:\\s*[-–]\\s*|\\s+(?:(?:of|in)\\s+)?(?:the\\s+)?(?:year\\s+)?)`, 'iy');
 const yearEnd = /year[-\s]end\s+/iy;
-const halfPrefix = /(first|second|latter|other|last|1st|2nd)\s+half\s+of\s+(?:the\s+)?(?:year\s+)?/iy;
+const halfPrefix = /(first|second|latter|other|last|1st|2nd)[\s-]+half(?:\s+of\s+(?:the\s+)?(?:year\s+)?|\s+(?=\d{4}))/iy;
 
 const mapReading = (reading: Reading, change: (period: Period) => Period): Reading => {
   const { inYear, inFiscal, end } = reading;

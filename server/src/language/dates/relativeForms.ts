@@ -29,8 +29,8 @@ const next: Form = form(`the\\s+(following|next|ensuing|previous|preceding|prior
 
 const hedgeBefore = /\b(?:more than|less than|just over|just under|over|under|about|around|almost|nearly|roughly|approximately|some|at least|within)\s+$/i;
 const shiftPattern = new RegExp(
-  `(${cardinalPattern}|half\\s+an?)(\\s+and\\s+a\\s+half)?[-\\s]+${unitPattern}\\s+`
-  + '(later|earlier|afterwards?|thereafter|previously|beforehand|prior\\s+to|(?:after|before|following)(?=\\s)|from(?=\\s))(?![A-Za-z])', 'iy');
+  `(${cardinalPattern}|half\\s+an?|the(?=\\s+(?:day|week|month|year)\\s+(?:after|before)\\b))(\\s+and\\s+a\\s+half)?[-\\s]+${unitPattern}(\\s+and\\s+a\\s+half)?\\s+`
+  + '(later|earlier|afterwards?|thereafter|previously|beforehand|prior\\s+to|(?:after|before|following)(?![A-Za-z])|from(?=\\s))(?![A-Za-z])', 'iy');
 
 /** `a year later`, `two days afterwards`; `thirteen months after the announcement`; `six weeks after 3 May 2021` */
 export const shifted = (readDate: Form): Form => (text, at) => {
@@ -40,15 +40,21 @@ export const shifted = (readDate: Form): Form => (text, at) => {
   const hedged = hedgeBefore.test(text.slice(Math.max(0, at - 16), at));
   const base = shiftOf(match, hedged);
   const end = at + match[0].length;
-  return /^(?:after|before|prior|following|from)/i.test(match[4]!) && !/^afterw/i.test(match[4]!) ? fromAnchor(text, end, base, match[4]!, readDate) : { relative: base, end };
+  return /^(?:after|before|prior|following|from)/i.test(match[5]!) && !/^afterw/i.test(match[5]!) ? fromAnchor(text, end, base, match[5]!, readDate) : { relative: base, end };
 };
 
 function shiftOf(match: RegExpExecArray, hedged: boolean): RelativeDate {
-  const count = (/^half/i.test(match[1]!) ? 0.5 : cardinalOf(match[1]!)) + (match[2] ? 0.5 : 0);
-  const whole = Number.isInteger(count);
-  // Half a year is six months; half of anything shorter is told too finely to count.
-  const [amount, unit] = whole ? [count, unitOf(match[3]!)] : /^year/i.test(match[3]!) ? [count * 12, 'month' as const] : [Math.round(count), unitOf(match[3]!)];
-  return { amount: /^(?:earlier|previously|before|prior)/i.test(match[4]!) ? -amount : amount, unit, hedged };
+  const count = (/^half/i.test(match[1]!) ? 0.5 : /^the/i.test(match[1]!) ? 1 : cardinalOf(match[1]!)) + (match[2] ?? match[4] ? 0.5 : 0);
+  const earlier = /^(?:earlier|previously|before|prior)/i.test(match[5]!);
+  const { amount, unit } = countedIn(count, unitOf(match[3]!));
+  return { amount: earlier ? -amount : amount, unit, hedged };
+}
+
+/** Decades are counted in years, half years in months; half of anything shorter is told too finely to count. */
+function countedIn(count: number, unit: RelativeUnit): Pick<RelativeDate, 'amount' | 'unit'> {
+  if (unit === 'decade' || unit === 'century') return { amount: count * (unit === 'decade' ? 10 : 100), unit: 'year' };
+  if (Number.isInteger(count)) return { amount: count, unit };
+  return unit === 'year' ? { amount: count * 12, unit: 'month' } : { amount: Math.round(count), unit };
 }
 
 const article = /\s+(?:the\s+)?/y;

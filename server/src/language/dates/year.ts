@@ -25,7 +25,8 @@ export const fourDigits = `([12]\\d{3})${numberGoesOn}`;
 
 /** Years are astronomical: 0 is 1 BC. */
 export const beforeChristYear = (digits: string): number => 1 - Number(digits);
-export const eraPattern = '(?:B\\.?C\\.?(?:E\\.?)?|A\\.?D\\.?|C\\.?E\\.?)(?![A-Za-z])';
+/** The full stop belongs to an abbreviation that is written with its others. */
+export const eraPattern = '(?:B\\.C\\.(?:E\\.)?|BCE?|A\\.D\\.|AD|C\\.E\\.|CE)(?![A-Za-z])';
 
 const behind = new RegExp(
   `(?:,\\s*|\\s+(?:of\\s+|in\\s+)?|-|/)(?:(\\d{1,4})\\s?(${eraPattern})|AD\\s(\\d{1,4})(?!\\w)|${fourDigits}|['’‘](\\d{2})(?![\\w]))`, 'iy');
@@ -56,7 +57,7 @@ export function countsThings(text: string, end: number): boolean {
   return /^\s*[×x]\s*\d/.test(text.slice(end, end + 8));
 }
 
-const strongBefore = /(?:^|[\s(\[—–/])(?:in|since|until|till|til|during|circa|ca?\.|year|years|before|by|prior to|(?:as )?early as|late as|as of|as at|back to|dating (?:to|from)|throughout|mid|AD|A\.D\.|©|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\s*[,-]?\s*$/i;
+const strongBefore = /(?:^|[\s(\[—–/])(?:in|since|until|till|til|during|circa|ca?\.|year|years|before|by|prior to|(?:as )?early as|late as|as of|as at|back to|dating (?:to|from)|throughout|born|died|b\.|d\.|fl\.|est\.|established|founded|mid|AD|A\.D\.|©|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\s*[,-]?\s*$/i;
 const weakBefore = /(?:^|[\s(\[—–/])(?:of|from|to|through|after|and|or|around|about|for|between|the|its|their|his|her|our|a|post|pre|late|early|our|that|on|[A-Za-z]+['’]s)\s*-?\s*$/i;
 const never = /(?:[$€£¥#№&@^_=+\\]|\w\.(?=$)|\b(?:page|pages|pp?\.|nos?\.|number|numbers|vol\.?|volume|chapter|section|figure|table|version|v|v\.|RFC|ISO|IEC|IEEE|room|route|highway|form|bill|line|lines|issue|issues|PR|bug|port|windows|office|area|model|series|type|class|unit|flight|asteroid|channel|BIP|BOLT|EIP|PEP|ASTM|EN|DIN|approximately|nearly|almost|roughly|exactly|some|only|over|more than|less than|fewer than|at least|at most|up to|of over|of about|top|last|next|every|each|all|another))\s*$/i;
 const yearlyBehind = /^\s*(?:[)\];,]|and\b|[–—]|(?:was|were|is|saw|had|has|marked|brought|would|will|became)\b|[A-Z]|(?:census|season|election|elections|report|edition|study|survey|paper|review|film|movie|album|novel|book|song|game|interview|budget|tournament|championships?|campaign|article|blog|announcement|update|law|act|agreement|treaty|war|revolution|earthquake|hurricane|fire|flood|conference|summit|meeting|draft|estimate|data|figures|statement|memo|letter|lawsuit|ruling|decision|version|model|release|launch|deal|merger|acquisition|analysis|meta-analysis|trial|trials|poll|forecast|fiscal|calendar|financial|academic|school|World|Olympics|Games)\b)/;
@@ -65,7 +66,7 @@ const ends = /^[\s"'”’)\]*_]*(?:[.,;:!?)\]|]|$)/;
 const opensSentence = /(?:^|[.!?:]\s+|["“(]\s*)(?:In|Since|By|During|Until|Before)\s+$/;
 const listed = /\b[12]\d{3}\s*(?:,|;|&|,?\s+(?:and|or|to))\s*$/;
 const modifies = /\b(?:the|its|their|his|her|our|a|an|[A-Za-z]+['’]s)\s+$/i;
-const pluralBehind = /^\s+(?:[a-z-]+\s+)?(?!was|is|as|its|this|his|has|does|across|versus|thus|plus|us)[a-z]{2,}s\b/;
+const pluralBehind = /^\s+(?:[a-z-]+\s+)?(?!was|is|as|its|this|his|has|does|across|versus|thus|plus|us|onwards|levels|figures|prices|results|elections|standards)[a-z]{2,}s\b/;
 
 /**
  * Whether a four-digit number from 1000 to 2199 at `[start, end)` is told as a year. "In 2019" is, "2000 people" is

@@ -52,13 +52,13 @@ const decade: Form = form("(?:([12]\\d{2})0['’]?s|['’‘]([2-9])0s)(?![\\w])
 });
 
 /** `the 19th century`, `fifth-century BC`, `18th and 19th centuries` */
-const century: Form = form(`(${ordinalPattern})(?:\\s*(?:[–-]|to|and|or|through)\\s*(?:the\\s+)?(${ordinalPattern}))?[- ]centur(?:y|ies)(\\s+B\\.?C\\.?(?:E\\.?)?)?`, match => {
+const century: Form = form(`(${ordinalPattern})(?:\\s*(?:[–-]|to|and|or|through)\\s*(?:the\\s+)?(${ordinalPattern}))?[- ]centur(?:y|ies)(\\s+(?:B\\.C\\.(?:E\\.)?|BCE?)(?![A-Za-z]))?`, match => {
   const sign = match[3] ? -1 : 1;
   const [from, to] = [centuryPeriod(sign * ordinalOf(match[1]!)), centuryPeriod(sign * ordinalOf(match[2] ?? match[1]!))];
   return { period: from === to || match[2] === undefined ? from : rangePeriod(from, to) };
 });
 
-const era = '(?:\\s|\\u00a0)?B\\.?C\\.?(?:E\\.?)?(?![A-Za-z])';
+const era = '(?:\\s|\\u00a0)?(?:B\\.C\\.(?:E\\.)?|BCE?)(?![A-Za-z])';
 
 /** `44 BC`, `264–241 BCE` */
 const beforeChrist: Form = form(`(\\d{1,4})(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s(?:about\\s|around\\s)?)(\\d{1,4}))?${era}`, (match, text) => {
@@ -69,7 +69,7 @@ const beforeChrist: Form = form(`(\\d{1,4})(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)
 });
 
 /** `AD 79`, `A.D. 1066`, `79 AD`, `476 CE` */
-const annoDomini: Form = form('(?:A\\.?D\\.?\\s(\\d{1,4})|(\\d{1,4})\\s(?:A\\.?D\\.?|C\\.?E\\.?)(?![A-Za-z]))(?![\\w.-]\\d|\\w)', (match, text) => {
+const annoDomini: Form = form('(?:(?:A\\.D\\.|AD)\\s(\\d{1,4})|(\\d{1,4})\\s(?:A\\.D\\.|AD|C\\.E\\.|CE)(?![A-Za-z]))(?![\\w.-]\\d|\\w)', (match, text) => {
   if (!/A\.?D|C\.?E/.test(match[0])) return undefined;
   return { period: withCirca(yearPeriod(Number(match[1] ?? match[2])), text, match.index) };
 });
