@@ -12,3 +12,6 @@ export const screenshotFolder = join(cacheFolder, 'screenshots');
 
 /** The articles shown when no other path is named. */
 export const demoArticles = join(projectRoot, 'test', 'articles');
+
+/** The one among them with defects of each kind. */
+export const demoArticle = join(demoArticles, 'llama-4-behemoth.md');

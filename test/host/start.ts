@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { editorAddress } from './address.ts';
 import { onPath } from './browser.ts';
@@ -13,7 +13,7 @@ import { createCleanup } from './cleanup.ts';
 import { provisionCodeServer } from './codeServer.ts';
 import { linkExtension } from './extensionLink.ts';
 import { openInBrowser } from './opener.ts';
-import { cacheFolder, demoArticles, projectRoot } from './paths.ts';
+import { cacheFolder, demoArticle, demoArticles, projectRoot } from './paths.ts';
 import { hasDisplay } from './provision.ts';
 import { startServer } from './server.ts';
 import { provideUserSettings } from './userSettings.ts';
@@ -25,10 +25,7 @@ interface Place {
 
 /** Paths are relative to where npm was called, which npm keeps in INIT_CWD. */
 const placeOf = (path: string | undefined): Place => {
-  if (path === undefined) {
-    const first = readdirSync(demoArticles).find((name) => name.endsWith('.md'));
-    return { folder: demoArticles, file: first === undefined ? undefined : join(demoArticles, first) };
-  }
+  if (path === undefined) return { folder: demoArticles, file: demoArticle };
   const absolute = resolve(process.env['INIT_CWD'] ?? '.', path);
   if (!existsSync(absolute)) {
     console.error(`source-backed: ${path} does not exist.`);
