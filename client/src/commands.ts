@@ -1,6 +1,8 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { showReferencesCommand, type ShowReferencesArguments } from '../../server/src/lsp/protocol.ts';
+import { isChecked } from './documents.ts';
+import { markReviewed } from './markReviewed.ts';
 import type { ServerControl } from './serverControl.ts';
 
 /** Registers the commands that the manifest contributes, and the one that the server's code lenses call. */
@@ -8,8 +10,18 @@ export function registerCommands(control: ServerControl, output: LogOutputChanne
   return [
     commands.registerCommand('sourceBacked.restartServer', () => control.restart()),
     commands.registerCommand('sourceBacked.showOutput', () => { output.show(); }),
+    commands.registerCommand('sourceBacked.insertCitation', insertCitation),
+    commands.registerCommand('sourceBacked.markReviewed', () => markReviewed(control.client())),
     commands.registerCommand(showReferencesCommand, (...places: ShowReferencesArguments) => showReferences(control.client(), places)),
   ];
+}
+
+/** Opens a bracket and asks for what can stand in it: the server ranks the sources by the sentence before. */
+async function insertCitation(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || !isChecked(editor.document)) return;
+  await commands.executeCommand('editor.action.insertSnippet', { snippet: '[$0]' });
+  await commands.executeCommand('editor.action.triggerSuggest');
 }
 
 /** VS Code's own list of places takes its own objects, not those of the protocol. */

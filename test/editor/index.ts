@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import Mocha from 'mocha';
 import { bibliographySuite } from './bibliography.ts';
+import { commandsSuite } from './commands.ts';
 import { diagnosticsSuite } from './diagnostics.ts';
 import { fixesSuite } from './fixes.ts';
 import { hoverSuite } from './hover.ts';
@@ -10,7 +11,7 @@ import { settingsSuite } from './settings.ts';
 import { setSetting, today } from './support/workspace.ts';
 import { typingSuite } from './typing.ts';
 
-const suites = [manifestSuite, diagnosticsSuite, fixesSuite, hoverSuite, settingsSuite, typingSuite, lifecycleSuite, bibliographySuite];
+const suites = [manifestSuite, diagnosticsSuite, fixesSuite, hoverSuite, commandsSuite, settingsSuite, typingSuite, lifecycleSuite, bibliographySuite];
 
 /** Prints one line a test, which the runner outside counts, and a last one without which it takes the suite for broken off. */
 function report(runner: Mocha.Runner): void {

@@ -1,7 +1,7 @@
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageserver';
 import type { Finding, Fix } from '../checks/check.ts';
 import { composeEdits } from '../editor/composeEdits.ts';
-import { rewritesAt, type Rewrite } from '../editor/rewrites.ts';
+import { reviewRewritesAt, rewritesAt, type Rewrite } from '../editor/rewrites.ts';
 import { fixAll } from '../fixAll.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -29,7 +29,7 @@ export async function codeActions(server: Server, params: CodeActionParams, toke
   const only = params.context?.only;
   const actions = [
     ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(server, checked, span) : []),
-    ...(wants(only, CodeActionKind.RefactorRewrite) ? rewriteActions(server, checked, span) : []),
+    ...rewriteActions(server, checked, span).filter(({ kind }) => wants(only, kind!)),
     // Editors that list all actions would offer it everywhere: it has to be asked for.
     ...(only !== undefined && wants(only, fixAllKind) ? fixAllActions(server, checked) : []),
   ];
@@ -67,8 +67,12 @@ function addFix(server: Server, checked: Checked, byTitle: Map<string, CodeActio
 
 const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
+/** A rewrite that has a name goes by it, so that a client can ask for it alone. */
+const kindOf = ({ name }: Rewrite): string => (name === undefined ? CodeActionKind.RefactorRewrite : `${CodeActionKind.RefactorRewrite}.${name}`);
+
 const rewriteActions = (server: Server, checked: Checked, span: Span): readonly CodeAction[] =>
-  rewritesAt(checked.analysis.article, span).map(({ title, edits }: Rewrite) => ({ title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(server, checked, edits()) }));
+  [...rewritesAt(checked.analysis.article, span), ...reviewRewritesAt(checked.analysis.article, span, checked.settings.settings.today)]
+    .map(rewrite => ({ title: rewrite.title, kind: kindOf(rewrite), edit: toWorkspaceEdit(server, checked, rewrite.edits()) }));
 
 function fixAllActions(server: Server, checked: Checked): readonly CodeAction[] {
   const action: CodeAction = { title: 'Apply all safe fixes of Source-Backed', kind: fixAllKind };
