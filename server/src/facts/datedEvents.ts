@@ -1,4 +1,4 @@
-import type { Article, Table } from '../article/model.ts';
+import type { Article, Cell, Prose, Table } from '../article/model.ts';
 import { findDates, type DateExpression, type Period } from '../language/dates/index.ts';
 import { memoize } from '../text/memo.ts';
 import { shift, type Span } from '../text/span.ts';
@@ -33,7 +33,7 @@ function inText(article: Article, subjects: Subjects): readonly DatedEvent[] {
   return article.passages.flatMap(passage => {
     if (passage.role !== 'body' || passage.kind === 'quote' || passage.kind === 'code' || passage.kind === 'heading') return [];
     if (passage.cell && passage.cell.row < 0) return [];
-    return eventsInProse(passage.sentences.map(({ prose }) => prose)).flatMap(({ sentence, subject, ...event }) => {
+    return eventsInProse(passage.sentences).flatMap(({ sentence, subject, ...event }) => {
       const key = subjectKey(subject, subjects);
       return key === undefined || !isPlain(event.date) ? [] : [{ ...event, subject: key, period: event.date.period!, span: shift(event.date.span, passage.sentences[sentence]!.span.start) }];
     });
@@ -49,49 +49,63 @@ const isPlain = ({ period, fault, relative }: DateExpression): boolean =>
 function inHeader({ header, text }: Article): readonly DatedEvent[] {
   return header.fields.flatMap(({ key, name, valueSpan }) => {
     const kind = key === 'other' ? kindOfLabel(name) : undefined;
-    return kind && kind !== 'published' ? soleDate(text.slice(valueSpan.start, valueSpan.end), valueSpan.start).map(date => ({ kind, subject: '', details: '', ...date })) : [];
+    const date = kind && kind !== 'published' ? soleDate(text.slice(valueSpan.start, valueSpan.end)) : undefined;
+    return kind && date ? [factEvent(kind, date, valueSpan.start)] : [];
   });
 }
 
+const factEvent = (kind: EventKind, date: DateExpression, offset: number): DatedEvent =>
+  ({ kind, subject: '', details: '', date, period: date.period!, span: shift(date.span, offset) });
+
 /** The one date of a value that says nothing else but it. */
-function soleDate(text: string, offset: number): readonly Pick<DatedEvent, 'date' | 'period' | 'span'>[] {
+function soleDate(text: string): DateExpression | undefined {
   const [date, ...others] = findDates(text);
-  if (!date || others.length > 0 || !isPlain(date)) return [];
+  if (!date || others.length > 0 || !isPlain(date)) return undefined;
   const rest = (text.slice(0, date.span.start) + text.slice(date.span.end)).replace(/\[[^\]]*\]/g, '');
-  return /[A-Za-z0-9]/.test(rest) ? [] : [{ date, period: date.period!, span: shift(date.span, offset) }];
+  return /[A-Za-z0-9]/.test(rest) ? undefined : date;
 }
+
+const cellDate: (prose: Prose) => DateExpression | undefined = memoize(prose => soleDate(prose.masked));
+const cellKind: (prose: Prose) => EventKind | undefined = memoize(prose => kindOfLabel(prose.masked));
 
 /** "| Released | 5 April 2025 |". Where several such tables date the same kind of event, they are about several subjects. */
 function inFactTables({ tables }: Article): readonly DatedEvent[] {
   const facts = tables.filter(({ header }) => header.length === 2)
-    .map(({ header, rows }) => [header, ...rows].flatMap(([label, value]) => factOf(label?.text ?? '', value)));
+    .map(({ header, rows }) => [header, ...rows].flatMap(([label, value]) => factOf(label, value)));
   return facts.flatMap((own, at) => own.filter(({ kind }) => facts.every((others, other) => other === at || others.every(event => event.kind !== kind))));
+}
+
+function factOf(label: Cell | undefined, value: Cell | undefined): readonly DatedEvent[] {
+  const kind = label && cellKind(label.prose);
+  const date = kind && value && cellDate(value.prose);
+  return date ? [factEvent(kind, date, value.span.start)] : [];
 }
 
 /** A timeline, or a column "Released" with one subject a row. */
 function inTable(table: Table, subjects: Subjects): readonly DatedEvent[] {
   if (isTimeline(table)) return table.rows.flatMap(row => inTimelineRow(row, subjects));
-  const columns = table.header.map(({ text }) => kindOfLabel(text));
-  return table.rows.flatMap(row => row.flatMap((cell, column) => {
-    const kind = column > 0 && columns.length > 2 ? columns[column] : undefined;
-    const subject = kind && subjectKey(row[0]!.text, subjects);
-    return kind && subject !== undefined ? soleDate(cell.prose.masked, cell.span.start).map(date => ({ kind, subject, details: '', ...date })) : [];
-  }));
+  if (table.header.length < 3) return [];
+  return table.header.flatMap((heading, column) => {
+    const kind = column > 0 ? cellKind(heading.prose) : undefined;
+    return kind ? table.rows.flatMap(row => inColumn(kind, row[0], row[column], subjects)) : [];
+  });
 }
 
-function factOf(label: string, value: Table['header'][number] | undefined): readonly DatedEvent[] {
-  const kind = kindOfLabel(label);
-  return kind && value ? soleDate(value.prose.masked, value.span.start).map(date => ({ kind, subject: '', details: '', ...date })) : [];
+function inColumn(kind: EventKind, name: Cell | undefined, cell: Cell | undefined, subjects: Subjects): readonly DatedEvent[] {
+  const date = cell && cellDate(cell.prose);
+  const subject = date && name ? subjectKey(name.text, subjects) : undefined;
+  return date && subject !== undefined ? [{ ...factEvent(kind, date, cell.span.start), subject }] : [];
 }
 
-const isTimeline = ({ header }: Table): boolean => /^(?:dates?|years?|when|month|time|day|period)$/i.test(header[0]?.text ?? '');
+const timelineHeading = /^(?:dates?|years?|when|month|time|day|period)$/i;
+const isTimeline = ({ header }: Table): boolean => timelineHeading.test(header[0]?.text ?? '');
 
 /** "| 5 April 2025 | Orion announced |" */
 function inTimelineRow([when, ...cells]: Table['rows'][number], subjects: Subjects): readonly DatedEvent[] {
-  const [date] = when ? soleDate(when.prose.masked, when.span.start) : [];
+  const date = when && cellDate(when.prose);
   return cells.flatMap(({ prose }) => {
     const event = date && eventInFragment(prose);
     const subject = event && subjectKey(event.subject, subjects);
-    return event && subject !== undefined ? [{ ...event, ...date, subject }] : [];
+    return event && subject !== undefined ? [{ ...factEvent(event.kind, date, when.span.start), details: event.details, subject }] : [];
   });
 }

@@ -23,7 +23,7 @@ export interface StatusReading {
   readonly modifies: boolean;
 }
 
-const lead = "(?:(?:the|its|their|around|about|approximately|circa|c\\.|at least|no later than)\\s+|the\\s+(?:year|month|week)\\s+of\\s+)*";
+const lead = "(?:(?:the|its|their|around|about|approximately|roughly|circa|c\\.|at least|no later than|matches|match|games|played|on)\\s+|the\\s+(?:year|month|week)\\s+of\\s+)*";
 const asOf = new RegExp(`\\bas\\s+(?:of|at)\\s+${lead}$`, 'i');
 const nowWords = "(?:currently|presently|now|today|nowadays|these days|at present|at the moment|to date|so far|(?:at|as of|at the time of|as of the time of)\\s+(?:this\\s+)?(?:writing|publication|press))";
 const nowBracket = new RegExp(`\\b${nowWords}\\s*[(\\[]\\s*(?:in\\s+|as\\s+of\\s+)?$`, 'i');

@@ -24,9 +24,9 @@ const unsure = /\b(?:originally|initially|previously|planned|scheduled|expected|
 const isUnsure = (text: string): boolean => unsure.test(text) || /\bmay\b/.test(text);
 
 /** The events of a passage's sentences; "it" is whoever the sentence before spoke of. */
-export function eventsInProse(sentences: readonly Prose[]): readonly (ToldEvent & { readonly sentence: number })[] {
-  return sentences.flatMap((prose, sentence) => eventsOf(prose).flatMap(event => {
-    const subject = /^(?:it|he|she)$/i.test(event.subject) ? openingName(sentences[sentence - 1]) : event.subject;
+export function eventsInProse(sentences: readonly { readonly prose: Prose }[]): readonly (ToldEvent & { readonly sentence: number })[] {
+  return sentences.flatMap(({ prose }, sentence) => eventsOf(prose).flatMap(event => {
+    const subject = /^(?:it|he|she)$/i.test(event.subject) ? openingName(sentences[sentence - 1]?.prose) : event.subject;
     return subject === undefined ? [] : [{ ...event, subject, sentence }];
   }));
 }

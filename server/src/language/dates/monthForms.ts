@@ -23,6 +23,9 @@ const isoMonth: Form = form('([12]\\d{3})-(0[1-9]|1[0-2])(?![\\w]|[-.]\\d|\\s+\\
   return { period: monthPeriod(year, month) };
 });
 
+/** `05/2026` */
+const numericMonth: Form = form('(0?[1-9]|1[0-2])/((?:19|20)\\d{2})(?![\\w/]|[-.,]\\d)', match => ({ period: monthPeriod(Number(match[2]), Number(match[1])) }));
+
 const withYear = (inYear: (year: number) => Period, year: number | undefined) => year === undefined ? { inYear, weak: true as const } : { period: inYear(year) };
 
 /** `Q3 2025`, `Q3 of 2025`, `Q3'25`, `Q1–Q3 2025`; `Q3` alone is weak. */
@@ -71,5 +74,5 @@ const seasonBehind: Form = form(`([12]\\d{3})[-–/](\\d{4}|\\d{2})\\s+(?:[A-Za-
 const seasonAlone: Form = form(seasonPattern, match => ({ inYear: y => seasonPeriod(y, seasonOf(match[0])), weak: true }));
 
 /** Begin with a digit, those before a bare year. */
-export const monthFormsInDigits: Form = firstOf([seasonBehind, yearQuarter, halfYear, quarterWords, isoMonth]);
+export const monthFormsInDigits: Form = firstOf([seasonBehind, yearQuarter, halfYear, quarterWords, isoMonth, numericMonth]);
 export const monthFormsInWords: Form = firstOf([monthYear, quarterYear, quarterWords, halfYear, season, seasonAlone]);
