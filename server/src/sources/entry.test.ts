@@ -29,6 +29,10 @@ test('a picture or a bracket within a link', () => {
   assert.equal(readEntry('[The [old] lock](https://a.example/lock)').title, 'The [old] lock');
 });
 
+test('long chains of hyphens, initials and names are read in no more than their length', () => {
+  for (const chain of ['Ab-', 'A.', 'Aa Bb ', 'Ab and Bb, ', 'Aaa, B., ', 'van der ', '[', '(20']) assert.deepEqual(readEntry(chain.repeat(400)).url, undefined);
+});
+
 test('no text makes it throw, and a field is never invented', () => {
   const pieces = fc.constantFrom('Rao, V.', '(2020)', '"Tides"', '*Review*', '[x](https://a.example)', 'https://b.example/1', 'doi:10.5555/1x', ' - ', ' | ', '. ', ', ', 'Accessed: 2 May 2020', 'pp. 3–4', '\\*', '<i>', '](', '[![a](b)](https://c.example)', '[x [y](z) w](https://d.example)', '[', 'and', '\n', '&amp;');
   fc.assert(fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 14 }).map(w => w.join(' '))), text => {

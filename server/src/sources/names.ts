@@ -3,7 +3,7 @@ const capital = "(?:(?:Mc|Mac|O[’']|D[’']|[Dd]e|[Vv]an)?\\p{Lu}[\\p{L}’'`.
 const surname = `(?:${particle}${capital}(?:[-–\\s](?:${particle})${capital}){0,2})`;
 const initial = '\\p{Lu}\\p{Ll}?\\.';
 const initials = `(?:${initial}(?:\\s*-?\\s*${initial}){0,4})`;
-const given = `(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.?)(?:[\\s-]+(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.))*`;
+const given = `(?:\\p{Lu}[\\p{L}’']+|\\p{Lu}\\.?)(?:[\\s-]{1,2}(?:\\p{Lu}[\\p{L}’']+|\\p{Lu}\\.)){0,5}`;
 const suffix = '(?:,?\\s+(?:Jr|Sr|II|III|IV)\\.?)?';
 
 const apa = new RegExp(`^${surname},\\s*${initials}${suffix}(?![\\p{L}])`, 'u');

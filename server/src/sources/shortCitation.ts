@@ -1,7 +1,7 @@
 import type { SourceRecord } from './record.ts';
 
-const name = "\\p{Lu}[\\p{L}’'.-]*(?:[ -]\\p{Lu}[\\p{L}’'.&-]*){0,4}";
-const surname = "\\p{Lu}[\\p{L}’'-]+(?:[ -]\\p{Lu}[\\p{L}’'-]*)?";
+const name = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.&-]*){0,4}";
+const surname = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]*)?";
 const form = new RegExp(`^(?:[Ss]ee(?: also)?\\s+)?((?:${surname}(?:,\\s*${surname})*,?\\s+(?:and|&)\\s+${surname})|${name}(?:\\s+et al\\.?)?),?\\s+\\(?((?:1[4-9]|20)\\d\\d)[a-z]?\\)?(?:\\s*[,:]\\s*(?:pp?\\.\\s*|ch(?:ap)?\\.\\s*|§\\s*)?([\\d–, -]+))?\\.?$`, 'u');
 
 const monthName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)$/;
