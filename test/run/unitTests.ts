@@ -73,8 +73,9 @@ const reasonOf = ({ skip, todo }: Ended): string => {
   return Boolean(todo) ? 'to do' : 'skipped without a reason';
 };
 
-const showFile = (test: Ended & { readonly details: { readonly passed: boolean } }): void => {
-  if (isWholeFile(test)) console.log(`  ${test.details.passed ? '✓' : '✗'} ${titleOf(test)}`);
+const showFile = (test: Ended & { readonly details: { readonly passed: boolean; readonly duration_ms: number } }): void => {
+  const { passed, duration_ms: milliseconds } = test.details;
+  if (isWholeFile(test)) console.log(`  ${passed ? '✓' : '✗'} ${titleOf(test)} (${(milliseconds / 1000).toFixed(1)} s)`);
 };
 
 /** Runs every `*.test.ts` outside VS Code, each file in a process of its own, as many at once as there are cores. */
