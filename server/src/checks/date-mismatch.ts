@@ -24,6 +24,7 @@ their words allow: “mid-2025” meets June 12, 2025, “winter 2025” meets J
 Not flagged: weekdays before 1752, with Old Style or double dating (11/22 February), or where the year has to be guessed; ranges before
 Christ; quotations; deadlines that were moved “from June to May”; events that are told apart by a place, a platform, an edition.`,
   severity: 'warning',
+  withoutFix: 'Of a death told before the birth, or an end before the beginning, neither date tells what the right one is.',
   options: {},
   examples: [
     { title: 'Another weekday', text: 'Orion was announced on «Sunday, April 5, 2025».\n', fixed: 'Orion was announced on Saturday, April 5, 2025.\n' },

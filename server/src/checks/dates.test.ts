@@ -19,6 +19,18 @@ test('a weekday mismatch offers either side', () => {
   assert.deepEqual(words(bracketed, run('date-mismatch', bracketed)), ['April 5, 2025 (Sunday)']);
 });
 
+test('days that no month has are flagged with a year and without', () => {
+  const days: readonly [string, string][] = [
+    ['It sank on February 29, 2025.', 'It sank on February 28, 2025.'], ['It sank on 2025-04-31.', 'It sank on 2025-04-30.'], ['On April 31st it sank.', 'On April 30th it sank.'],
+    ['It was held on June 28–31, 2025.', 'It was held on June 28–30, 2025.'],
+  ];
+  for (const [text, right] of days) {
+    const [finding] = run('date-mismatch', text);
+    assert.equal(finding && fixed(text, finding), right);
+  }
+  for (const text of ['It sank on February 29, 2024.', 'On February 29 it sank.', 'On 29 February 1900 (Old Style) it sank.']) assert.deepEqual(run('date-mismatch', text), [], text);
+});
+
 test('weekdays of other calendars, guessed years and quotations are left alone', () => {
   const others = [
     'He was born on Friday, 11/22 February 1732.', 'She died on Sunday, 3 May 1700.', 'It began on Monday, 25 October 1917 (O.S.).',
@@ -89,6 +101,22 @@ test('a prediction told again in the past, or marked, is settled', () => {
   const found = run('overdue-prediction', text);
   assert.deepEqual(words(text, found), ['is expected to open by May 2025', 'will close in 2024']);
   for (const finding of found) for (const fix of [0, 1]) assert.equal(run('overdue-prediction', fixed(text, finding, fix)).length, 1);
+});
+
+test('a planned date in a table of facts is due like any other', () => {
+  const text = '# Orion\n\n| Fact | Value |\n|---|---|\n| Expected launch | Q3 2025 |\n| Maker | Acme |\n';
+  const [finding] = run('overdue-prediction', text);
+  assert.equal(text.slice(finding!.span.start, finding!.span.end), 'Q3 2025');
+  assert.equal(run('overdue-prediction', fixed(text, finding!)).length, 0);
+  assert.equal(run('overdue-prediction', text.replace('Q3 2025', 'Q3 2027')).length, 0);
+  assert.equal(run('overdue-prediction', text.replace('Maker | Acme', 'Launched | 3 May 2026')).length, 0);
+});
+
+test('nobody dies before being born', () => {
+  const text = '# Ada Byron\n\nByron was born on 10 December 1815. She died on 27 November 1802.\n';
+  const [finding] = run('date-mismatch', text);
+  assert.match(finding!.message, /before/);
+  assert.equal(text.slice(finding!.span.start, finding!.span.end), '27 November 1802');
 });
 
 test('a relative word takes the date of today or of the last review', () => {

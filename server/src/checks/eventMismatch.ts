@@ -1,7 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { datedEvents, type DatedEvent } from '../facts/datedEvents.ts';
-import { onceOnly } from '../facts/eventClasses.ts';
-import { canMeet, formatPeriod, redate } from '../language/dates/index.ts';
+import { onceOnly, type EventKind } from '../facts/eventClasses.ts';
+import { canMeet, formatPeriod, redate, widest } from '../language/dates/index.ts';
 import { replace, type TextEdit } from '../text/edit.ts';
 import type { Fix, Problem } from './check.ts';
 
@@ -11,6 +11,25 @@ export function* eventProblems(article: Article): Iterable<Problem> {
   for (const events of groups.values()) {
     const [main, other] = sidesOf(events);
     if (main && other) yield problemOf(article, main, other);
+  }
+  yield* orderProblems(datedEvents(article));
+}
+
+/** What comes first of two, whoever it happens to. */
+const orders: readonly (readonly [EventKind, EventKind])[] = [['born', 'died'], ['founded', 'dissolved']];
+
+function* orderProblems(events: readonly DatedEvent[]): Iterable<Problem> {
+  for (const end of events) {
+    const first = orders.find(([, last]) => last === end.kind)?.[0];
+    const start = first && events.find(event => event.kind === first && event.subject === end.subject);
+    if (!start || widest(start.period).first <= widest(end.period).last) continue;
+    yield {
+      span: end.span,
+      message: `This (${end.kind} ${formatPeriod(end.period)}) is before that (${start.kind} ${formatPeriod(start.period)}).`,
+      related: [{ message: `${start.kind} ${formatPeriod(start.period)}`, span: start.span }],
+      data: { reason: 'order', event: end.kind },
+      fixes: () => [],
+    };
   }
 }
 

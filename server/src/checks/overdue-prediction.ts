@@ -1,9 +1,11 @@
-import type { Article, Passage, Sentence } from '../article/model.ts';
+import type { Article, Cell, Passage, Sentence } from '../article/model.ts';
 import { datesIn } from '../facts/dates.ts';
 import { isMarkedDated } from '../facts/datedMark.ts';
 import { predictionsOf, type Prediction } from '../facts/predictions.ts';
+import { plannedFacts } from '../facts/plannedFacts.ts';
 import { postDate } from '../facts/publication.ts';
 import { ageInMonths, formatPeriod, isoOf, parseDay, type Day, type Period } from '../language/dates/index.ts';
+import { insertAt } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
 import { defineCheck, type Fix, type Problem } from './check.ts';
 import { putIntoPast } from './fixes/intoPast.ts';
@@ -41,6 +43,7 @@ lies ahead; dated posts, which nobody brings up to date; a sentence marked \`[up
       if (!mayPredict(article, passage)) continue;
       for (const sentence of passage.sentences) yield* inSentence(article, sentence, today);
     }
+    for (const { cell, period } of plannedFacts(article)) if (period.last < today) yield factProblem(cell, period, today);
   },
 });
 
@@ -62,17 +65,27 @@ function periodOf(article: Article, { date }: Prediction): Period | undefined {
   return date.inFiscal ? datesIn(article).find(({ expression }) => expression === date)?.period : date.period;
 }
 
+const overdue = (period: Period, today: Day): Pick<Problem, 'message' | 'data'> => {
+  const age = ageInMonths(period, today);
+  return {
+    message: `This is told as still to come, and ${formatPeriod(period)} is over${age > 0 ? ` (${age === 1 ? '1 month' : `${age} months`} ago)` : ''}. Say what came of it.`,
+    data: { ageMonths: age, from: isoOf(period.first), to: isoOf(period.last), precision: period.precision },
+  };
+};
+
+const factProblem = ({ span }: Cell, period: Period, today: Day): Problem => ({
+  span, ...overdue(period, today),
+  fixes: () => [{ title: 'Mark the date as [update needed]', safe: false, edits: [insertAt(span.end, ' [update needed]')] }],
+});
+
 function problemOf(article: Article, sentence: Sentence, prediction: Prediction, period: Period, today: Day): Problem {
   const { cue, date } = prediction;
   const local = { start: Math.min(cue.start, date.span.start), end: Math.max(cue.end, date.span.end) };
   const lead = /\b(?:in|by|on|before|during|from|at|starting|beginning)\s+(?:(?:the|about|around|early|late|mid)\s+)*$/i.exec(sentence.prose.masked.slice(0, local.start));
   const start = date.span.start < cue.start && lead ? lead.index : local.start;
   const span = shift({ start, end: local.end }, sentence.span.start);
-  const age = ageInMonths(period, today);
   return {
-    span,
-    message: `This is told as still to come, and ${formatPeriod(period)} is over${age > 0 ? ` (${age === 1 ? '1 month' : `${age} months`} ago)` : ''}. Say what came of it.`,
-    data: { ageMonths: age, from: isoOf(period.first), to: isoOf(period.last), precision: period.precision },
+    span, ...overdue(period, today),
     fixes: () => fixesOf(article, sentence, prediction),
   };
 }

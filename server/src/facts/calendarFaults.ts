@@ -30,13 +30,20 @@ export function calendarFaults(article: Article): readonly FaultyDate[] {
 const isQuoted = ({ passage, sentence, expression }: PlacedDate): boolean =>
   passage.kind === 'quote' || findQuotes(sentence.prose.masked).some(quote => quote.start <= expression.span.start && expression.span.end <= quote.end);
 
-function faultOf({ expression, sentence, inferred, period }: PlacedDate): CalendarFault | undefined {
-  const { masked } = sentence.prose;
-  if (expression.fault === 'backwards') return isMoved(masked, expression.span) ? undefined : 'backwards';
-  if (expression.fault === 'impossible') return period!.first >= gregorian ? 'impossible' : undefined;
-  if (!expression.weekday || inferred || expression.doubleDated || !period || period.first < gregorian || oldStyle.test(masked)) return undefined;
-  const day = expression.ends?.[0].first ?? period.first;
-  return weekdayOf(day) === expression.weekday.weekday ? undefined : 'weekday';
+function faultOf(placed: PlacedDate): CalendarFault | undefined {
+  const { expression, sentence, period } = placed;
+  switch (expression.fault) {
+    case 'backwards': return isMoved(sentence.prose.masked, expression.span) ? undefined : 'backwards';
+    case 'impossible': return period === undefined || period.first >= gregorian ? 'impossible' : undefined;
+    default: return hasWrongWeekday(placed) ? 'weekday' : undefined;
+  }
+}
+
+/** A guessed year condemns no weekday. */
+function hasWrongWeekday({ expression, sentence, inferred, period }: PlacedDate): boolean {
+  const { weekday, ends, doubleDated } = expression;
+  if (!weekday || !period || inferred || doubleDated || period.first < gregorian || oldStyle.test(sentence.prose.masked)) return false;
+  return weekdayOf(ends?.[0].first ?? period.first) !== weekday.weekday;
 }
 
 /** A dash makes a range whatever is told around it; "from" and "to" may tell of something else. */

@@ -47,7 +47,7 @@ const pastAuxiliary = /\b(?:was|were|been|being)\s+(?:\w+ly\s+)?$/i;
 function toldIn(text: string, start: number, groups: Groups): Prediction['told'] {
   const before = text.slice(Math.max(0, start - 24), start);
   const isNoun = noVerb.test(before) && !/^(?:will|won|shall|is|are|was|were|would)/i.test(text.slice(start));
-  if (groups['past'] !== undefined && !isNoun) return 'past';
+  if (groups['past'] !== undefined && (!isNoun || /,\s*$/.test(before))) return 'past';
   if (groups['present'] !== undefined && !isNoun) return 'present';
   if (pastAuxiliary.test(before)) return 'past';
   const tense = tenseOf(text);

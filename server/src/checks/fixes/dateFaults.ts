@@ -39,16 +39,22 @@ function moveTo(article: Article, placed: PlacedDate, day: Day, title: string): 
   return fix(`${title}: change to ${newText}`, placed.span, newText);
 }
 
+const dayNumbers = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/g;
+
 /** The month's last day, or the month without a day. */
-function impossibleFixes(article: Article, placed: PlacedDate): readonly Fix[] {
-  const { span, period } = placed;
-  const month = formatPeriod({ ...period!, precision: 'month' });
+function impossibleFixes(article: Article, { expression, span, period }: PlacedDate): readonly Fix[] {
+  const text = article.text.slice(span.start, span.end);
+  const month = expression.inYear?.(2025) ?? period!;
+  const last = civilOf(dayOf(civilOf(month.first).year, civilOf(month.first).month + 1, 1) - 1).day;
+  const inMonth = /^\d{4}/.test(text)
+    ? text.replace(/\d\d$/, String(last))
+    : text.replace(dayNumbers, (written, day: string) => (Number(day) <= last ? written : written === day ? String(last) : `${last}${last === 31 ? 'st' : 'th'}`));
+  const toLast = fix(`Take the last day of the month: ${inMonth}`, span, inMonth);
+  if (expression.inYear || text.length > 24) return [toLast];
+  const name = formatPeriod({ ...month, precision: 'month' });
   const on = /\bon\s+(?:the\s+)?$/i.exec(article.text.slice(Math.max(0, span.start - 10), span.start))?.[0];
   const wider = { start: span.start - (on?.length ?? 0), end: span.end };
-  return [
-    moveTo(article, placed, period!.last, 'Take the last day of the month'),
-    fix(`Leave the day open: ${month}`, wider, on ? `${on.startsWith('O') ? 'In' : 'in'} ${month}` : month),
-  ];
+  return [toLast, fix(`Leave the day open: ${name}`, wider, on ? `${on.startsWith('O') ? 'In' : 'in'} ${name}` : name)];
 }
 
 const joints = /\s*[–—]\s*|\s+(?:to|until|till|through|thru|and)\s+|\s+-{1,2}\s+|-/g;

@@ -20,7 +20,8 @@ interface DayParts {
 function readDays({ year, month, day, lastDay }: DayParts): Omit<Reading, 'end'> | undefined {
   if (month === 0 || day < 1 || day > 31 || (lastDay ?? 1) > 31) return undefined;
   const inYear = (y: number): Period => daysIn(y, month, day, lastDay);
-  if (year === undefined) return { inYear };
+  // 2024 has every day that any year has.
+  if (year === undefined) return { inYear, ...(!dayExists(2024, month, lastDay ?? day) && { fault: 'impossible' as const }) };
   const exists = dayExists(year, month, day) && (lastDay === undefined || dayExists(year, month, lastDay));
   if (!exists) return { period: monthPeriod(year, month), fault: 'impossible' };
   if (lastDay === undefined) return { period: inYear(year) };
