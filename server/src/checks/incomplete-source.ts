@@ -7,6 +7,7 @@ import { readShortCitation } from '../sources/shortCitation.ts';
 import { cleanTitle } from '../sources/titleText.ts';
 import { titleFromUrl } from '../sources/titleFromUrl.ts';
 import { replace } from '../text/edit.ts';
+import { memoizeText } from '../text/memo.ts';
 import { defineCheck, type Fix, type Problem } from './check.ts';
 import { placeOfEntry } from './fixes/entryPlace.ts';
 import { shownLabel as shown } from './shownLabel.ts';
@@ -57,7 +58,7 @@ function problem(article: Article, entry: SourceEntry): readonly Problem[] {
 const explanations: Readonly<Record<Missing, string>> = { title: 'no title', 'address and publisher': 'neither address, DOI, ISBN nor publisher' };
 
 function missingIn(entry: SourceEntry, record: SourceRecord): readonly Missing[] {
-  if (entry.record === undefined && isOpaque(entry)) return [];
+  if (entry.record === undefined && isOpaque(entry.bodyText)) return [];
   const { title, url, doi, isbn, archiveUrl, publisher } = record;
   return [
     ...(title === undefined ? ['title' as const] : []),
@@ -69,13 +70,13 @@ function missingIn(entry: SourceEntry, record: SourceRecord): readonly Missing[]
 const hollow = /^(?:authors?|titles?|publisher|date|url|year|site|page|link|links|pdf|error|retrieving|ref|here|source|accessed|retrieved|online|available|at|from|on|the|see|archived?|in|of|and|n|d)$/i;
 
 /** Whether words remain in which a field may be hidden (a link's own are a title of sorts), or the entry is a remark that needs none. */
-function isOpaque({ bodyText }: SourceEntry): boolean {
+const isOpaque = memoizeText((bodyText): boolean => {
   const { text, links } = inlineText(bodyText);
   if (readShortCitation(text) || /^\p{Ll}[\p{L}’-]*\s+\p{L}/u.test(text) || bodyText.includes('`') || links.some(({ bare, span }) => !bare && cleanTitle(text.slice(span.start, span.end)) !== undefined)) return true;
   const words = unreadWords(bodyText).match(/\p{L}{2,}/gu)?.filter(word => !hollow.test(word)) ?? [];
   const { title, url } = readEntry(bodyText);
   return words.length > (title === undefined && url !== undefined ? 3 : 1);
-}
+}, 4000);
 
 /** A bare address becomes a link whose words are the title that its last part spells. */
 function titleFix(entry: SourceEntry, { url }: SourceRecord, missing: readonly Missing[]): readonly Fix[] {

@@ -1,3 +1,4 @@
+import { memoize } from '../text/memo.ts';
 import { isbn13 } from './identifiers.ts';
 import { familyName } from './names.ts';
 import type { SourceRecord } from './record.ts';
@@ -71,8 +72,7 @@ function sharedWords(a: string, b: string): number {
 }
 
 /** Keys such that two records of one source share at least one, for looking a source up among many without comparing all pairs. */
-export function sourceKeys(record: SourceRecord): readonly string[] {
-  const { doi, url, archiveUrl, title } = record;
+export const sourceKeys = memoize(({ doi, url, archiveUrl, title }: SourceRecord): readonly string[] => {
   const keys = [doi && `doi:${doi}`, url && normaliseUrl(url), archiveUrl, title && `title:${squash(title)}`];
   return keys.filter((key): key is string => key !== undefined && key !== '');
-}
+});

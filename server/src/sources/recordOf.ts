@@ -1,3 +1,4 @@
+import { memoizeText } from '../text/memo.ts';
 import { readEntry } from './entry.ts';
 import { findArxiv, findDoi, validIsbn } from './identifiers.ts';
 import { inlineText } from './inlineText.ts';
@@ -49,8 +50,11 @@ export function readKey(key: string): SourceRecord {
 
 /** Whether an entry explains something rather than naming a source: its words run like prose, and no author or date goes with them. */
 export function isNote(entry: EntryText): boolean {
-  if (entry.record || entry.origin === 'link') return false;
-  const { authors, published, accessed, doi, isbn, archiveUrl } = readEntry(entry.bodyText);
-  if (authors ?? published ?? accessed ?? doi ?? isbn ?? archiveUrl) return false;
-  return isProse(inlineText(entry.bodyText).text);
+  return entry.record === undefined && entry.origin !== 'link' && explains(entry.bodyText);
 }
+
+const explains = memoizeText((bodyText): boolean => {
+  const { authors, published, accessed, doi, isbn, archiveUrl } = readEntry(bodyText);
+  if (authors ?? published ?? accessed ?? doi ?? isbn ?? archiveUrl) return false;
+  return isProse(inlineText(bodyText).text);
+}, 4000);
