@@ -3,6 +3,7 @@ import { citationOrder } from './citation-order.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { deadSource } from './dead-source.ts';
 import { duplicateSource } from './duplicate-source.ts';
+import { figureMismatch } from './figure-mismatch.ts';
 import { incompleteSource } from './incomplete-source.ts';
 import { outdatedSource } from './outdated-source.ts';
 import { overduePrediction } from './overdue-prediction.ts';
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   overduePrediction,
   dateMismatch,
   reviewOverdue,
+  figureMismatch,
   undefinedAbbreviation,
   hardSentence,
 ];

@@ -13,14 +13,15 @@ import { compoundUnit, perBehind } from './unitBehind.ts';
  * All quantities of a text in order; offsets are relative to it. Years, dates, versions, ordinals, names with numbers,
  * references and identifiers are none.
  * @param masked prose with markup, code, URLs and citations blanked
+ * @param yearsCount whether a bare 1987 is a number like any other, as in a table's column of lengths
  */
-export function findQuantities(masked: string): readonly Quantity[] {
+export function findQuantities(masked: string, yearsCount = false): readonly Quantity[] {
   const drafts = draftsOf(masked);
   const found: Quantity[] = [];
   let reached = 0;
   for (let i = 0; i < drafts.length; i++) {
     if (drafts[i]!.start < reached) continue;
-    const read = quantityAt(masked, drafts, i);
+    const read = quantityAt(masked, drafts, i, yearsCount);
     if (!read) continue;
     if (read.quantity) found.push(read.quantity);
     reached = read.end;
@@ -34,8 +35,8 @@ interface Read {
   readonly end: number;
 }
 
-function quantityAt(text: string, drafts: readonly Draft[], i: number): Read | undefined {
-  const first = partAt(text, drafts[i]!);
+function quantityAt(text: string, drafts: readonly Draft[], i: number, yearsCount: boolean): Read | undefined {
+  const first = partAt(text, drafts[i]!, yearsCount);
   if (!first) return undefined;
   const next = drafts[i + 1];
   const partner = partnerOf(text, first, next);

@@ -37,7 +37,7 @@ function isGluedBefore({ text, start, end }: Surroundings): boolean {
 }
 
 /** Ordinals, decades, screen resolutions, products ("7.62×25"), clock times, paths, phone numbers, coordinates. */
-const gluedBehind = /^(?:[×xX*]\s?\d|(?:st|nd|rd|th)\b|['’]?s\b|_|:\d|[-–]\d+[-–]\d|[°º]\s?\d|°\s?[NSEW]\b|[′']\s?\d|K(?:-|\s+(?:U?HDR?|Ultra|display|video|resolution|TV|television|monitor|screen|footage|camera|streaming|content|film|restoration|remaster)))/;
+const gluedBehind = /^(?:[×xX*]\s?\d|(?:st|nd|rd|th)\b|['’]?s\b|_|:\d|[-–]\d+[-–]\d|[°º]\s?\d|°\s?[NSEW]\b|[′']\s?\d|-(?:alpha|beta|rc|dev|pre|stable|lts|final)\b|K(?:-|\s+(?:U?HDR?|Ultra|display|video|resolution|TV|television|monitor|screen|footage|camera|streaming|content|film|restoration|remaster)))/;
 
 function isGluedBehind({ text, end }: Surroundings): boolean {
   const behind = text.slice(end, end + 12);
@@ -83,7 +83,7 @@ export function isNamed({ text, start }: Surroundings, bare: boolean, letter: bo
   if (written === undefined) return false;
   const word = written.replace(/\.$/, '').toLowerCase();
   if (labels.has(word)) return bare || !softLabels.has(word);
-  if (!/^\p{Lu}/u.test(written) || openers.has(word) || months.test(word)) return false;
+  if (!/^\p{Lu}/u.test(written) || /['’]s?$/.test(written) || openers.has(word) || months.test(word)) return false;
   return bare || letter;
 }
 

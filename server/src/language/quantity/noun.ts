@@ -84,7 +84,7 @@ function nounLength(words: readonly string[], mass: boolean): number {
   const first = words.findIndex(word => isPlural(word.toLowerCase()));
   if (first >= 0) return first + 1 + (words[first + 1] !== undefined && isPlural(words[first + 1]!.toLowerCase()) && !isVerbLike(words[first + 1]!) ? 1 : 0);
   if (!mass) return 0;
-  const stop = words.findIndex((word, i) => i > 0 && (participles.test(word) || word.endsWith('ly')));
+  const stop = words.findIndex(word => participles.test(word) || word.endsWith('ly'));
   return Math.min(stop < 0 ? words.length : stop, 2);
 }
 

@@ -23,9 +23,9 @@ export interface Part {
 }
 
 /** Reads a draft with its currency, sign, scale and unit; undefined where it is no quantity at all. */
-export function partAt(text: string, draft: Draft): Part | undefined {
+export function partAt(text: string, draft: Draft, yearsCount = false): Part | undefined {
   const place = { text, start: draft.start, end: draft.end, token: draft.token };
-  if (draft.writing.form !== 'words' && (isGlued(place) || isDate(place) || isMarker(place))) return undefined;
+  if (draft.writing.form !== 'words' && (isGlued(place) || (isDate(place) && !(yearsCount && /^\d{4}$/.test(draft.token))) || isMarker(place))) return undefined;
   const head = headOf(text, draft.start);
   const tail = tailOf(text, draft, head.unit !== undefined);
   const measure = head.unit ? { unit: head.unit, end: tail.end } : measureBehind(text, tail.end, tail.scaleExponent > 0 || draft.writing.scaleExponent > 0);
