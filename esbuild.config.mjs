@@ -24,9 +24,13 @@ const shared = {
 /** What runs in Node: in the desktop's extension host, as a server process, or from a shell. */
 const onNode = { ...shared, platform: 'node', target: 'node20.19', mainFields: ['module', 'main'] };
 
+/** What runs in a browser's web worker, where there is no document. */
+const inBrowser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022', conditions: ['worker'] };
+
 const bundles = [
   { ...onNode, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs' },
   { ...onNode, entryPoints: ['server/src/lsp/main.ts'], outfile: 'server/dist/language-server.cjs' },
+  { ...inBrowser, entryPoints: ['server/src/lsp/worker.ts'], outfile: 'server/dist/language-server.worker.js' },
   { ...onNode, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs' },
 ];
 
