@@ -1,7 +1,7 @@
 import type { Article, CitationStyle, SourceEntry } from '../article/model.ts';
 import { likelySources } from '../checks/fixes/likelySources.ts';
 import { shownLabel } from '../checks/shownLabel.ts';
-import { contentOf, contentOfText } from '../facts/content.ts';
+import { contentOf, contentOfText, type Content } from '../facts/content.ts';
 import type { Span } from '../text/span.ts';
 import { completionContextAt, type CompletionContext } from './completionContext.ts';
 import type { SourceName } from './labels.ts';
@@ -47,10 +47,18 @@ const keyOf = ({ style, label }: SourceName): string => `${style} ${label}`;
 
 /** How likely a source is for the sentence at an offset: its place among all; unknown ones come last. */
 function rankOf(article: Article, offset: number): (name: SourceName) => number {
-  const sentence = sentenceAt(article, offset)?.sentence;
-  const content = sentence ? contentOf(sentence.prose) : contentOfText('');
+  const content = contentBefore(article, offset);
   const order = new Map(likelySources(article, content, offset, Infinity).map(({ source }, i) => [keyOf(source), i]));
   return name => order.get(keyOf(name)) ?? order.size;
+}
+
+/** What is said where the cursor is; an unfinished bracket behind a full stop speaks of the sentence before it. */
+function contentBefore(article: Article, offset: number): Content {
+  const placed = sentenceAt(article, offset);
+  if (!placed) return contentOfText('');
+  const { sentences } = placed.passage;
+  const told = sentences.slice(0, sentences.indexOf(placed.sentence) + 1).map(({ prose }) => contentOf(prose));
+  return told.findLast(({ words, figures }) => words.size + figures.size > 0) ?? told.at(-1)!;
 }
 
 function completion(article: Article, entry: SourceEntry, context: CompletionContext): Completion {

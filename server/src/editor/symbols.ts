@@ -15,8 +15,16 @@ export interface ArticleSymbol {
   readonly children: readonly ArticleSymbol[];
 }
 
-/** The article's sections with what is nested in them, its tables and its source entries. */
+/** The article's sections with what is nested in them, its tables and its source entries, under its title where the text has one. */
 export function symbolsOf(article: Article): readonly ArticleSymbol[] {
+  const symbols = symbolsBelow(article);
+  const { title, text } = article;
+  if (!title || article.header.spans.some(span => contains(span, title.span))) return symbols;
+  const [before, below] = [symbols.filter(({ span }) => span.start < title.span.start), symbols.filter(({ span }) => span.start >= title.span.start)];
+  return [...before, { kind: 'section', name: shorten(title.text, 80), span: { start: title.span.start, end: text.length }, focus: title.span, children: below }];
+}
+
+function symbolsBelow(article: Article): readonly ArticleSymbol[] {
   const leaves = [...article.tables.map(table => tableSymbol(table)), ...article.sources.filter(isSymbol).map(sourceSymbol)].sort((a, b) => a.span.start - b.span.start);
   const roots = article.sections.flatMap((section, i) => (section.parents.length === 0 ? sectionSymbols(article, i, leaves) : []));
   // An entry may stand before the first heading or in the front matter, in no section.
