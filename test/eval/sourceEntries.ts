@@ -206,6 +206,7 @@ const met = [
   entry('QSO/QEC 29119-1:2013. *Lock Engineering — Testing — Part 1: Definitions*.', { title: 'Lock Engineering — Testing — Part 1: Definitions' }),
   entry('Marek & Zyg (1937), *Sur les écluses indépendantes*, Fund. Math.', { authors: ['Marek', 'Zyg'], published: '1937', title: 'Sur les écluses indépendantes' }),
   entry('Rao, V. "The tide." *Ocean Review*, 2019. Quote: "It never comes back to the same shore."', { authors: ['Rao, V.'], title: 'The tide', publisher: 'Ocean Review', published: '2019', quote: 'It never comes back to the same shore' }),
+  entry('https://ui.adsabs.harvard.edu/abs/2024WEIR..DMP.1A008L/abstract - Path to a tide gate - ADS', { url: 'https://ui.adsabs.harvard.edu/abs/2024WEIR..DMP.1A008L/abstract', title: 'Path to a tide gate', publisher: 'ADS' }),
   entry('See [W387903](https://phab.quay.example/W387903 "phab:W387903").', { url: 'https://phab.quay.example/W387903' }),
   entry('Dike, Martin; [Pagh, Ras](./Ras_Pagh) (2008), "Succinct gates", *Quay Notes*, Springweir, [arXiv](./ArXiv_(identifier)):[0803.3693](https://arxiv.org/abs/0803.3693)', { authors: ['Dike, Martin', 'Pagh, Ras'], published: '2008', title: 'Succinct gates', publisher: 'Quay Notes', url: 'https://arxiv.org/abs/0803.3693' }),
 ];

@@ -14,7 +14,7 @@ export function takeLinks(draft: Draft): void {
   const others = links.filter(link => !isArchiveUrl(link.url) && link !== doiUrl && !isIdentifierPage(link.url));
   const absolute = others.filter(link => webUrl(link.url) !== undefined);
   const own = absolute.length > 0 ? absolute : others.filter(link => !/[#(]|^\.\/[^.]*$/.test(link.url));
-  put(draft, 'url', (own.find(link => link.bare || own.length === 1) ?? own[0] ?? doiUrl)?.url);
+  put(draft, 'url', (own.find(link => link.bare || own.length === 1) ?? own[0] ?? doiUrl ?? links.find(link => webUrl(link.url) !== undefined && !isArchiveUrl(link.url)))?.url);
   put(draft, 'archiveUrl', archive?.url);
   put(draft, 'doi', doiUrl && findDoi(doiUrl.url));
   for (const link of links) if (link.bare) takeUrl(draft, link.span.start);
