@@ -4,6 +4,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { deadSource } from './dead-source.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { figureMismatch } from './figure-mismatch.ts';
+import { headerMismatch } from './header-mismatch.ts';
 import { incompleteSource } from './incomplete-source.ts';
 import { outdatedSource } from './outdated-source.ts';
 import { overduePrediction } from './overdue-prediction.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   dateMismatch,
   reviewOverdue,
   figureMismatch,
+  headerMismatch,
   undefinedAbbreviation,
   hardSentence,
 ];
