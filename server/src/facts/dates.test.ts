@@ -53,6 +53,12 @@ test('lives are read from the brackets behind a name', () => {
   assert.deepEqual(events('# Ada Byron\n\nAda Byron (10 December 1815 – 27 November 1852) was a mathematician.\n'), ['* born 10 December 1815', '* died 27 November 1852']);
 });
 
+test('who joins or leaves is told apart by what they join', () => {
+  assert.deepEqual(events('# Ada Byron\n\nAda Byron joined Acme in May 2019. Byron left Acme in June 2021. In 2022, she joined Lyra.\n'), [
+    '* joined May 2019 (acme)', '* left June 2021 (acme)', '* joined 2022 (lyra)',
+  ]);
+});
+
 test('plans, retellings, reports and groups of people are no events', () => {
   const others = [
     'Orion was originally released on 5 April 2025.', 'Orion will be released on 5 April 2025.', 'NASA announced on 5 April 2025 that Orion is late.', 'In 1924, about 800 people died.',

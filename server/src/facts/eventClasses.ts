@@ -1,6 +1,7 @@
 /** Things that happen to a subject once, as far as one article is concerned. */
 export type EventKind =
   | 'announced' | 'released' | 'launched' | 'published' | 'premiered' | 'founded' | 'incorporated' | 'opened' | 'inaugurated'
+  | 'joined' | 'left' | 'resigned' | 'married' | 'graduated'
   | 'completed' | 'born' | 'died' | 'acquired' | 'discontinued' | 'dissolved' | 'demolished' | 'discovered' | 'adopted' | 'signed' | 'sank';
 
 /** The verb forms that tell of each, finite and participle. */
@@ -8,11 +9,14 @@ const verbs: Readonly<Record<EventKind, string>> = {
   announced: 'announced|unveiled', released: 'released', launched: 'launched', published: 'published', premiered: 'premiered|debuted',
   founded: 'founded|established', incorporated: 'incorporated', opened: 'opened', inaugurated: 'inaugurated', completed: 'completed', born: 'born', died: 'died',
   acquired: 'acquired', discontinued: 'discontinued', dissolved: 'dissolved', demolished: 'demolished', discovered: 'discovered', adopted: 'adopted',
-  signed: 'signed', sank: 'sank|sunk',
+  signed: 'signed', sank: 'sank|sunk', joined: 'joined', left: 'left', resigned: 'resigned', married: 'married', graduated: 'graduated',
 };
 
 const kinds = Object.keys(verbs) as readonly EventKind[];
 const kindOfWord = new Map(kinds.flatMap(kind => verbs[kind].split('|').map(word => [word, kind] as const)));
+
+/** Told of who does it; whom or what they do it with is a detail. */
+export const doersOwn: ReadonlySet<EventKind> = new Set(['joined', 'left', 'resigned', 'married', 'graduated']);
 
 /** What happens once, wherever and however it is told. */
 export const onceOnly: ReadonlySet<EventKind> = new Set(['born', 'died', 'founded', 'incorporated', 'demolished', 'dissolved', 'sank']);
@@ -29,6 +33,7 @@ const labels: Readonly<Record<EventKind, string>> = {
   inaugurated: 'inaugurated|inauguration', completed: 'completed|completion', born: 'born|birth|date of birth', died: 'died|death|date of death',
   acquired: 'acquired|acquisition', discontinued: 'discontinued', dissolved: 'dissolved|dissolution', demolished: 'demolished|demolition',
   discovered: 'discovered|discovery', adopted: 'adopted|adoption', signed: 'signed|signing', sank: 'sank|sunk|sinking',
+  joined: 'joined', left: 'left', resigned: 'resigned', married: 'married', graduated: 'graduated',
 };
 const labelKinds = new Map(kinds.flatMap(kind => labels[kind].split('|').map(label => [label, kind] as const)));
 

@@ -5,7 +5,7 @@ import { blankOut } from '../markdown/mask.ts';
 import { memoize } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
 import { datesOf } from './dates.ts';
-import { eventVerbs, kindOfVerb, type EventKind } from './eventClasses.ts';
+import { doersOwn, eventVerbs, kindOfVerb, type EventKind } from './eventClasses.ts';
 import { predictionsOf } from './predictions.ts';
 
 /** An event as one sentence tells it. */
@@ -32,7 +32,7 @@ export function eventsInProse(sentences: readonly { readonly prose: Prose }[]): 
 }
 
 /** The name that a sentence opens with, up to its verb. */
-const opening = /^\s*((?:The\s+)?[A-Z0-9][\w.’'&-]*(?:\s+(?:[A-Z0-9][\w.’'&-]*|of|the|and|de|von|van))*)\s+(?:\([^)]*\)\s*)?(?:,[^,]+,\s*)?(?:is|was|are|were|has|had|will|[a-z]+ed|[a-z]+s)\b/;
+const opening = /^\s*((?:The\s+)?[A-Z0-9][\w.’'&-]*(?:\s+(?:[A-Z0-9][\w.’'&-]*|of|the|and|de|von|van))*)\s+(?:\([^)]*\)\s*)?(?:,[^,]+,\s*)?[a-z]+\b/;
 const openingName = (prose: Prose | undefined): string | undefined => (prose ? opening.exec(prose.masked)?.[1] : undefined);
 
 const eventsOf: (prose: Prose) => readonly ToldEvent[] = memoize(prose => {
@@ -82,7 +82,7 @@ const names = /^(?:(?:the|a|an|its|their|his|her)\s+)?[\w.’'&+/-]+(?:\s+[\w.�
 /** Words that no name of a subject holds. */
 const noName = /\b(?:is|are|was|were|be|been|has|have|had|did|to|by|from|on|in|at|we|I|you|that|which|who|it|not|\w+ed)\b/;
 /** These happen to a subject without anybody else's doing; of the others the subject is who did them, unless a passive says not. */
-const intransitive: ReadonlySet<EventKind> = new Set(['opened', 'launched', 'premiered', 'died', 'sank', 'born']);
+const happensTo: ReadonlySet<EventKind> = new Set(['opened', 'launched', 'premiered', 'died', 'sank', 'born', ...doersOwn]);
 
 function eventAt(text: string, at: number, verb: string, dates: readonly DateExpression[], lastSubject: string | undefined): ToldEvent | undefined {
   const end = at + verb.length;
@@ -92,16 +92,20 @@ function eventAt(text: string, at: number, verb: string, dates: readonly DateExp
   const group = passive.exec(text.slice(0, at));
   const { subject, rest } = clauseBefore(text, group?.index ?? at, dates);
   const kind = kindOfVerb(verb);
-  if (!group && /^\s+(?:the\s+|its\s+|their\s+|an?\s+)?["“]?[A-Z0-9]/.test(between)) return fromObject(kind, between, date, subject, rest);
+  if (!group && hasObject(kind, between)) return fromObject(kind, between, date, subject, rest);
   const tail = `${between} ${tailAfter(text, date, end)}`;
+  if (isName(subject) && (group || happensTo.has(kind))) return { kind, subject, details: detailsOf(kind, `${rest} ${tail}`), date };
   // "Was announced in May and released in June": both happened to the same.
-  if (subject === '' && lastSubject !== undefined && joined.test(text.slice(0, at))) return { kind, subject: lastSubject, details: detailsOf(kind, tail), date };
-  return isName(subject) && (group || intransitive.has(kind)) ? { kind, subject, details: detailsOf(kind, `${rest} ${tail}`), date } : undefined;
+  const isJoined = subject === '' && lastSubject !== undefined && joined.test(text.slice(0, at));
+  return isJoined ? { kind, subject: lastSubject, details: detailsOf(kind, tail), date } : undefined;
 }
 
 /** From a verb to its date, or to its clause's end where the date stands in front. */
 const wordsBehind = (text: string, end: number, { span }: DateExpression): string =>
   span.start >= end ? text.slice(end, span.start) : /^[^,;:.]*/.exec(text.slice(end))![0];
+
+const hasObject = (kind: EventKind, between: string): boolean =>
+  !doersOwn.has(kind) && /^\s+(?:the\s+|its\s+|their\s+|an?\s+)?["“]?[A-Z0-9]/.test(between);
 
 const joined = /\band\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?$/i;
 

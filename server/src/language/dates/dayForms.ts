@@ -98,7 +98,7 @@ const numericDay: Form = form('(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!
 });
 
 const plainDay = firstOf([isoDay, numericDay, dayMonth, monthDay]);
-const weekdayBefore = new RegExp(`(${weekdayPattern})(?:,?\\s+(?:the\\s+|on\\s+)?)`, 'iy');
+const weekdayBefore = new RegExp(`(${weekdayPattern})(?:,?\\s+(?:the\\s+)?)`, 'iy');
 
 /** `Saturday, April 5, 2025` */
 const weekdayDay: Form = (text, at) => {

@@ -35,6 +35,11 @@ test('dates told from the text are found, those told from today are not', () => 
   assert.deepEqual(read('Last year it fell; two years ago and next month it may not.'), []);
 });
 
+test('the Sun is a star before it is a day', () => {
+  assert.deepEqual(read('It passed the Sun on 1 April 1997.'), ['1 April 1997 = 1997-04-01 1997-04-01 day']);
+  assert.equal(findDates('They met on Sun., 1 April 1997.')[0]?.weekday?.weekday, 0);
+});
+
 test('numbers that count or name are no years', () => {
   const others = [
     'It employs 2000 people and weighs 1850 kg.', 'A panel of 1920 × 1080 pixels.', 'Windows 2000 and GPT-4-2025-04-14.', 'See CVE-2021-44228 and RFC 2119.',
