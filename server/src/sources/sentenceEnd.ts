@@ -15,7 +15,7 @@ export function sentenceEnd(text: string): number {
       if (next !== '' && abbreviation.test(text.slice(0, mark.index)) && !next.startsWith('\0')) continue;
       return mark.index;
     }
-    if (/^\p{Ll}/u.test(next)) continue;
+    if (/^[\p{Ll}(]/u.test(next)) continue;
     return mark.index + mark[0].length;
   }
   return text.length;

@@ -23,6 +23,7 @@ export function fitsHost(name: string, url: string | undefined): boolean {
 function fitsLabel(flat: string, letters: string, label: string): boolean {
   if (flat === label || letters.length >= 3 && letters === label) return true;
   if (flat.startsWith(label) && label.length >= 3 && flat.length <= label.length + 12) return true;
+  if (flat.length >= 3 && label.startsWith(flat) && flat.length * 3 >= label.length) return true;
   return flat.length >= 4 && label.includes(flat) && flat.length * 3 >= label.length || label.length >= 5 && flat.includes(label) && flat.length <= label.length + 14;
 }
 
