@@ -33,7 +33,7 @@ const takeStep = async (page: Page, text: string): Promise<void> => {
   await step(page, value.join('='));
 };
 
-/** Opens the file in the embedded editor, takes the steps, and writes a PNG of the window. */
+/** Opens the file in the embedded editor, takes the steps, and writes a PNG of the window; throws when a step finds nothing. */
 export const takePicture = async ({ file, output, steps: wanted, edition, appearance }: Picture): Promise<void> => {
   const cleanup = createCleanup();
   try {
@@ -42,9 +42,13 @@ export const takePicture = async ({ file, output, steps: wanted, edition, appear
     await page.goto(editorAddress(server.authority, { folder: dirname(file), file, extensionDevelopmentPath }));
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
     await page.locator('.monaco-editor').first().click();
-    for (const step of wanted) await takeStep(page, step);
-    await page.waitForTimeout(settleTime);
-    await page.screenshot({ path: output });
+    try {
+      for (const step of wanted) await takeStep(page, step);
+      await page.waitForTimeout(settleTime);
+    } finally {
+      // A step that fails is understood best from what the window shows.
+      await page.screenshot({ path: output });
+    }
   } finally {
     await cleanup.run();
   }
@@ -70,4 +74,9 @@ const readPicture = (args: string[]): Picture => {
   return { file: resolve(file), output: resolve(output), steps: wanted, edition, appearance: { width, height, settings: readSettings(values.setting) } };
 };
 
-await takePicture(readPicture(process.argv.slice(2)));
+try {
+  await takePicture(readPicture(process.argv.slice(2)));
+} catch (error) {
+  console.error(`source-backed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
