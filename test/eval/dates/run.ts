@@ -23,15 +23,7 @@ function outcomeOf(label: LabelledDate, read: readonly ReadDate[]): Outcome {
   return { right: right !== undefined, exact: right?.start === label.span.start && right.end === label.span.end, read: right ?? touching[0] };
 }
 
-const safely = (reader: Reader, text: string): readonly ReadDate[] => {
-  try {
-    return reader(text);
-  } catch {
-    return [];
-  }
-};
-
-const outcomes = new Map(readers.map(([name, reader]) => [name, labelled.map(label => outcomeOf(label, safely(reader, label.text)))]));
+const outcomes = new Map(readers.map(([name, reader]) => [name, labelled.map(label => outcomeOf(label, reader(label.text)))]));
 const share = (n: number, of: number): string => `${String(n).padStart(4)}/${of} ${(100 * n / of).toFixed(0).padStart(3)} %`;
 const row = (name: string, cells: readonly string[]): string => name.padEnd(24) + cells.map(cell => cell.padStart(18)).join('');
 
