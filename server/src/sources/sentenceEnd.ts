@@ -1,4 +1,4 @@
-const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|vols?|nos?|vs|v|etc|e\.g|i\.e|cf|al|ed|eds|pp?|St|Dr|Mr|Mrs|Ms|Prof|Inc|Ltd|Co|Corp|Jr|Sr|U\.S|U\.K|U\.N|E\.U|Gen|Sen|Rep|Gov|Lt|Col|approx|Fig|Proc|Int|Conf|J|Trans|Rev|Sci|Univ|Dept|Ph\.D)$/u;
+const abbreviation = /(?:^|[\s(.])(?:\p{Lu}|[Vv]ols?|[Nn]os?|vs|v|etc|e\.g|i\.e|cf|al|ed|eds|pp?|St|Dr|Mr|Mrs|Ms|Prof|Inc|Ltd|Co|Corp|Jr|Sr|U\.S|U\.K|U\.N|E\.U|Gen|Sen|Rep|Gov|Lt|Col|approx|Fig|Proc|Int|Conf|J|Trans|Rev|Sci|Univ|Dept|Ph\.D)$/u;
 
 /**
  * The offset behind the first sentence of a reference's line, its mark excluded unless it is `?` or `!`: a full stop

@@ -22,10 +22,12 @@ export function fitsHost(name: string, url: string | undefined): boolean {
 /** One holds the other, or the label is the name's initials; short ones must be equal, chance is too likely. */
 function fitsLabel(flat: string, letters: string, label: string): boolean {
   if (flat === label || letters.length >= 3 && letters === label) return true;
-  if (flat.startsWith(label) && label.length >= 3 && flat.length <= label.length + 12) return true;
-  if (flat.length >= 3 && label.startsWith(flat) && flat.length * 3 >= label.length) return true;
-  return flat.length >= 4 && label.includes(flat) && flat.length * 3 >= label.length || label.length >= 5 && flat.includes(label) && flat.length <= label.length + 14;
+  return holds(flat, label, 12) || holds(label, flat, flat.length * 2);
 }
+
+/** Whether a text begins with a part of three letters, or has one of five within, and not much more than `slack` besides. */
+const holds = (whole: string, part: string, slack: number): boolean =>
+  whole.length <= part.length + slack && (part.length >= 3 && whole.startsWith(part) || part.length >= 5 && whole.includes(part));
 
 const initials = (name: string): string =>
   name.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]!.toLowerCase()).join('');

@@ -48,7 +48,7 @@ function splitDash(text: string, url: string | undefined, known?: string): Title
   return { title: text, site: known };
 }
 
-const kind = /\s*[[(](?:film|video(?: file)?|pdf|online|audio|podcast|blog post|report|press release|dataset|data ?set|database|computer software|software|technical [^\])]*|white ?paper|(?:ph\.?d\.?|master[’']?s|doctoral)?\s*(?:thesis|dissertation)[^\])]*|paper presentation|tweet|web ?page|web ?log post|in \p{Lu}\p{Ll}+|(?:\d+(?:st|nd|rd|th)|rev(?:ised|\.)|first|second|third|fourth|fifth) ed(?:ition|n)?\.?[^\])]*|vols?\. [^\])]*|pp\. [^\])]*|e-?book|kindle[^\])]*|hardcover|paperback)[\])]\s*$/iu;
+const kind = /\s*[[(](?:film|video(?: file)?|pdf|online|audio|podcast|blog post|report|press release|dataset|data ?set|database|computer software|software|technical [^\])]*|white ?paper|(?:ph\.?d\.?|master[’']?s|doctoral)?\s*(?:thesis|dissertation)[^\])]*|(?:publication|report|paper|document|working paper) no\. [^\])]*|(?:doctoral|master[’']?s) [^\])]*|paper presentation|tweet|web ?page|web ?log post|in \p{Lu}\p{Ll}+|(?:\d+(?:st|nd|rd|th)|rev(?:ised|\.)|first|second|third|fourth|fifth) ed(?:ition|n)?\.?[^\])]*|vols?\. [^\])]*|pp\. [^\])]*|e-?book|kindle[^\])]*|hardcover|paperback)[\])]\s*$/iu;
 
 const edition = /,\s*(?:(?:\d+(?:st|nd|rd|th)|rev(?:ised|\.)|first|second|third|fourth|fifth|sixth|new|international)\s+ed(?:ition|n)?\b\.?|vol(?:ume|\.)\s*\d+).*$/i;
 
