@@ -7,20 +7,26 @@ import type { Block } from './markdown/block.ts';
 import { readBlock } from './markdown/readBlock.ts';
 import type { Settings } from './settings.ts';
 
-/** What `analyze` found out about a text. */
-export interface Analysis extends CheckOutcome {
+/** A text read as an article, nothing checked yet. */
+export interface Reading {
   readonly text: string;
   readonly settings: Settings;
   readonly article: Article;
-  /** The blocks by their text, for the next analysis. */
+  /** The blocks by their text, for the next reading. */
   readonly blocks: ReadonlyMap<string, Block>;
 }
 
+/** What `analyze` found out about a text. */
+export interface Analysis extends Reading, CheckOutcome {}
+
 /**
  * Checks an article. Pure and synchronous: the same text and settings give the same analysis, whatever `previous` is.
- * @param previous an analysis of an earlier state of the text; each block that stands in it unchanged is not read again
+ * @param previous a reading of an earlier state of the text; each block that stands in it unchanged is not read again
  */
-export function analyze(text: string, settings: Settings, previous?: Analysis): Analysis {
+export const analyze = (text: string, settings: Settings, previous?: Pick<Reading, 'blocks'>): Analysis => check(readArticle(text, settings, previous));
+
+/** Reads an article without checking it: all that moving about in it needs. Pure, as `analyze` is. */
+export function readArticle(text: string, settings: Settings, previous?: Pick<Reading, 'blocks'>): Reading {
   const layout = layOut(text);
   const known = new Map<string, Block>();
   const blocks = layout.pieces.map(({ start, end }) => {
@@ -29,6 +35,8 @@ export function analyze(text: string, settings: Settings, previous?: Analysis): 
     known.set(piece, block);
     return block;
   });
-  const article = buildArticle(text, layout, blocks, settings);
-  return { text, settings, article, blocks: known, ...runChecks(checks, article, settings) };
+  return { text, settings, article: buildArticle(text, layout, blocks, settings), blocks: known };
 }
+
+/** Runs the checks over what was read. */
+export const check = (reading: Reading): Analysis => ({ ...reading, ...runChecks(checks, reading.article, reading.settings) });

@@ -22,12 +22,15 @@ export interface CompletionContext {
 const keyChars = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
 
 /** The citation being typed at an offset, or undefined where none can be. */
-export function completionContextAt(article: Article, offset: number): CompletionContext | undefined {
-  if (isSilent(article, offset)) return undefined;
-  const lineStart = article.text.lastIndexOf('\n', offset - 1) + 1;
-  const before = article.text.slice(lineStart, offset);
-  const after = /^[^\r\n]*/.exec(article.text.slice(offset))![0];
+export const completionContextAt = (article: Article, offset: number): CompletionContext | undefined =>
+  (isSilent(article, offset) ? undefined : typedAt(article.text, offset));
+
+/** What is being typed by the line alone: tells most places where nothing is to be cited without reading the article. */
+export function typedAt(text: string, offset: number): CompletionContext | undefined {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   if (before.split('`').length % 2 === 0) return undefined;
+  const lineEnd = text.slice(offset).search(/[\r\n]/);
+  const after = text.slice(offset, lineEnd < 0 ? text.length : offset + lineEnd);
   return inBracket(before, after, offset) ?? bareKey(before, after, offset);
 }
 

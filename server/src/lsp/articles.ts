@@ -1,8 +1,10 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Position, type Range } from 'vscode-languageserver';
 import { configFileName } from '../config/config.ts';
 import { compareToBaseline } from '../config/baseline.ts';
-import { analyze } from '../engine.ts';
-import { logOnce, type Checked, type Server } from './server.ts';
+import { check, readArticle } from '../engine.ts';
+import type { Span } from '../text/span.ts';
+import type { Places } from './places.ts';
+import { logOnce, type Checked, type Read, type Server } from './server.ts';
 import { settingsFor, type ArticleSettings } from './settings.ts';
 import { placesOf, type Snapshot } from './snapshot.ts';
 import { fileNameOf } from './uris.ts';
@@ -26,38 +28,50 @@ export function documentOf(server: Server, params: DocumentParams): Snapshot | u
 export const isConfiguration = ({ uri }: Snapshot): boolean => fileNameOf(uri) === configFileName;
 
 /**
- * The analysis of an article as it stands when a request arrives; undefined for what is no open article.
+ * An article as it stands when a request arrives; undefined for what is no open article.
  * @throws ResponseError where the request is cancelled, or the article has changed before its settings were there
  */
-export async function articleOf(server: Server, params: DocumentParams, token: CancellationToken): Promise<Checked | undefined> {
+export async function articleOf(server: Server, params: DocumentParams, token: CancellationToken): Promise<Read | undefined> {
   const snapshot = documentOf(server, params);
   if (!snapshot || isConfiguration(snapshot)) return undefined;
   const settings = await settingsFor(server, snapshot);
   refuseCancelled(token);
   if (server.documents.get(snapshot.uri) !== snapshot) throw new ResponseError(LSPErrorCodes.ContentModified, 'the article has changed');
-  return checkWith(server, snapshot, settings);
+  return readWith(server, snapshot, settings);
 }
 
-/** The analysis of an article's newest version, or undefined where it is closed by then. */
-export async function latestOf(server: Server, uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+/** An article's newest version, or undefined where it is closed by then. */
+export async function latestOf(server: Server, uri: string, token?: CancellationToken): Promise<Read | undefined> {
   for (;;) {
     const snapshot = server.documents.get(uri);
     if (!snapshot || isConfiguration(snapshot)) return undefined;
     const settings = await settingsFor(server, snapshot);
     if (token) refuseCancelled(token);
-    if (server.documents.get(uri) === snapshot) return checkWith(server, snapshot, settings);
+    if (server.documents.get(uri) === snapshot) return readWith(server, snapshot, settings);
   }
 }
 
-function checkWith(server: Server, snapshot: Snapshot, settings: ArticleSettings): Checked {
-  const known = server.checked.get(snapshot.uri);
+function readWith(server: Server, snapshot: Snapshot, settings: ArticleSettings): Read {
+  const known = server.read.get(snapshot.uri);
   if (known?.snapshot === snapshot && known.settings === settings) return known;
   const start = performance.now();
-  const analysis = analyze(snapshot.text, settings.settings, known?.analysis);
+  const reading = readArticle(snapshot.text, settings.settings, known?.reading);
+  const read = { snapshot, settings, reading, article: reading.article, places: placesOf(snapshot, server.session.encoding), cost: performance.now() - start };
+  server.read.set(snapshot.uri, read);
+  return read;
+}
+
+/** Checks an article, once for each reading. */
+export function checkedOf(server: Server, read: Read): Checked {
+  const { snapshot: { uri }, reading, settings } = read;
+  const known = server.checked.get(uri);
+  if (known?.reading === reading) return known;
+  const start = performance.now();
+  const analysis = check(reading);
   const findings = settings.ignored ? [] : compareToBaseline(analysis.article, analysis.findings, settings.accepted).fresh;
-  for (const { check, message } of analysis.failures) logOnce(server, `The check ${check} failed and was left out: ${message}`);
-  const checked = { snapshot, settings, analysis, findings, places: placesOf(snapshot, server.session.encoding), cost: performance.now() - start };
-  server.checked.set(snapshot.uri, checked);
+  for (const failure of analysis.failures) logOnce(server, `The check ${failure.check} failed and was left out: ${failure.message}`);
+  const checked = { ...read, analysis, findings, cost: read.cost + performance.now() - start };
+  server.checked.set(uri, checked);
   return checked;
 }
 
@@ -72,7 +86,7 @@ const invalid = (message: string): ResponseError<void> => new ResponseError(Erro
  * The offset that a request points at.
  * @throws ResponseError where it is no position
  */
-export function offsetIn({ places }: Checked, position: Position): number {
+export function offsetIn(places: Places, position: Position): number {
   if (!isPosition(position)) throw invalid('position must have a line and a character');
   return places.offset(position);
 }
@@ -81,7 +95,7 @@ export function offsetIn({ places }: Checked, position: Position): number {
  * The span that a request points at.
  * @throws ResponseError where it is no range
  */
-export function spanIn({ places }: Checked, range: Range): ReturnType<Checked['places']['span']> {
+export function spanIn(places: Places, range: Range): Span {
   const { start, end } = (range) ?? {};
   if (!isPosition(start) || !isPosition(end)) throw invalid('range must have a start and an end');
   return places.span(range);

@@ -5,7 +5,7 @@ import { reviewRewritesAt, rewritesAt, type Rewrite } from '../editor/rewrites.t
 import { fixAll } from '../fixAll.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { articleOf, documentOf, latestOf, refuseCancelled, spanIn } from './articles.ts';
+import { articleOf, checkedOf, documentOf, latestOf, refuseCancelled, spanIn } from './articles.ts';
 import { applyEditCommand } from './commands.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toWorkspaceEdit } from './edits.ts';
@@ -23,9 +23,10 @@ interface FixAllData {
 
 /** The actions for a range, computed from the article as it stands now and not from what the client shows of it. */
 export async function codeActions(server: Server, params: CodeActionParams, token: CancellationToken): Promise<readonly (CodeAction | Command)[]> {
-  const checked = await articleOf(server, params, token);
-  if (!checked) return [];
-  const span = spanIn(checked, params.range);
+  const read = await articleOf(server, params, token);
+  if (!read) return [];
+  const checked = checkedOf(server, read);
+  const span = spanIn(checked.places, params.range);
   const only = params.context?.only;
   const actions = [
     ...(wants(only, CodeActionKind.QuickFix) ? quickFixes(server, checked, span) : []),
@@ -71,7 +72,7 @@ const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.en
 const kindOf = ({ name }: Rewrite): string => (name === undefined ? CodeActionKind.RefactorRewrite : `${CodeActionKind.RefactorRewrite}.${name}`);
 
 const rewriteActions = (server: Server, checked: Checked, span: Span): readonly CodeAction[] =>
-  [...rewritesAt(checked.analysis.article, span), ...reviewRewritesAt(checked.analysis.article, span, checked.settings.settings.today)]
+  [...rewritesAt(checked.article, span), ...reviewRewritesAt(checked.article, span, checked.settings.settings.today)]
     .map(rewrite => ({ title: rewrite.title, kind: kindOf(rewrite), edit: toWorkspaceEdit(server, checked, rewrite.edits()) }));
 
 function fixAllActions(server: Server, checked: Checked): readonly CodeAction[] {
@@ -89,9 +90,9 @@ const fixAllEdits = ({ snapshot, analysis, findings }: Checked): readonly TextEd
 export async function resolveCodeAction(server: Server, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
   const uri = (action.data as Partial<FixAllData> | undefined)?.uri;
   if (typeof uri !== 'string' || !documentOf(server, { textDocument: { uri } })) return action;
-  const checked = await latestOf(server, uri, token);
+  const read = await latestOf(server, uri, token);
   refuseCancelled(token);
-  return checked ? { ...action, edit: toWorkspaceEdit(server, checked, fixAllEdits(checked)) } : action;
+  return read ? { ...action, edit: toWorkspaceEdit(server, read, fixAllEdits(checkedOf(server, read))) } : action;
 }
 
 /** The action for a client that knows only commands. */

@@ -1,11 +1,13 @@
 import { CompletionItemKind, type CancellationToken, type CompletionItem, type CompletionList, type CompletionParams, type InsertReplaceEdit, type TextEdit } from 'vscode-languageserver';
 import { completionsAt, type Completion } from '../editor/completion.ts';
+import { typedAt } from '../editor/completionContext.ts';
 import { entriesOf, type SourceName } from '../editor/labels.ts';
 import { sourceCard } from '../editor/sourceCard.ts';
 import { parseDay } from '../language/dates/index.ts';
-import { articleOf, latestOf, offsetIn, refuseCancelled } from './articles.ts';
+import { articleOf, documentOf, latestOf, offsetIn, refuseCancelled } from './articles.ts';
 import { markup } from './hover.ts';
-import type { Checked, Server } from './server.ts';
+import type { Read, Server } from './server.ts';
+import { placesOf } from './snapshot.ts';
 
 /** Typed characters after which sources are offered. */
 export const completionTriggers: readonly string[] = ['[', '^', '@', ',', ';', '-'];
@@ -16,24 +18,27 @@ interface ItemData extends SourceName {
 }
 
 export async function completion(server: Server, params: CompletionParams, token: CancellationToken): Promise<CompletionList | null> {
-  const checked = await articleOf(server, params, token);
-  if (!checked) return null;
-  const offset = offsetIn(checked, params.position);
-  const items = completionsAt(checked.analysis.article, offset).map((found, i) => toItem(server, checked, found, offset, i));
+  // Commas and hyphens are typed all the time, and mostly in plain text.
+  const snapshot = documentOf(server, params);
+  if (!snapshot || !typedAt(snapshot.text, offsetIn(placesOf(snapshot, server.session.encoding), params.position))) return null;
+  const read = await articleOf(server, params, token);
+  if (!read) return null;
+  const offset = offsetIn(read.places, params.position);
+  const items = completionsAt(read.article, offset).map((found, i) => toItem(server, read, found, offset, i));
   return { isIncomplete: false, items };
 }
 
-function toItem({ session }: Server, checked: Checked, found: Completion, offset: number, rank: number): CompletionItem {
+function toItem({ session }: Server, read: Read, found: Completion, offset: number, rank: number): CompletionItem {
   const { source, label, detail, filter } = found;
-  const data: ItemData = { uri: checked.snapshot.uri, style: source.style, label: source.label };
+  const data: ItemData = { uri: read.snapshot.uri, style: source.style, label: source.label };
   return {
     label, kind: CompletionItemKind.Reference, filterText: filter, sortText: String(rank).padStart(5, '0'), data,
     ...(session.completion.labelDetails ? { labelDetails: { description: detail } } : { detail }),
-    textEdit: editOf(session.completion.insertReplace, checked, found, offset),
+    textEdit: editOf(session.completion.insertReplace, read, found, offset),
   };
 }
 
-function editOf(insertReplace: boolean, { places }: Checked, { newText, replace }: Completion, offset: number): TextEdit | InsertReplaceEdit {
+function editOf(insertReplace: boolean, { places }: Read, { newText, replace }: Completion, offset: number): TextEdit | InsertReplaceEdit {
   const range = places.range(replace);
   return insertReplace && replace.end > offset && !newText.includes('](')
     ? { newText, insert: places.range({ start: replace.start, end: offset }), replace: range }
@@ -44,10 +49,10 @@ function editOf(insertReplace: boolean, { places }: Checked, { newText, replace 
 export async function resolveCompletion(server: Server, item: CompletionItem, token: CancellationToken): Promise<CompletionItem> {
   const data = item.data as Partial<ItemData> | undefined;
   if (typeof data?.uri !== 'string' || data.style === undefined || typeof data.label !== 'string') return item;
-  const checked = await latestOf(server, data.uri, token);
+  const read = await latestOf(server, data.uri, token);
   refuseCancelled(token);
   const name: SourceName = { style: data.style, label: data.label };
-  if (!checked || entriesOf(checked.analysis.article, name).length === 0) return item;
-  const card = sourceCard(checked.analysis.article, name, parseDay(checked.settings.settings.today)!);
-  return { ...item, documentation: markup(checked, [card], server.session.markdown.completion) };
+  if (!read || entriesOf(read.article, name).length === 0) return item;
+  const card = sourceCard(read.article, name, parseDay(read.settings.settings.today)!);
+  return { ...item, documentation: markup(read, [card], server.session.markdown.completion) };
 }

@@ -3,17 +3,17 @@ import { hoverAt } from '../editor/hover.ts';
 import { toMarkdown, toPlainText, type RichText } from '../editor/richText.ts';
 import type { Span } from '../text/span.ts';
 import { articleOf, offsetIn } from './articles.ts';
-import type { Checked, Server } from './server.ts';
+import type { Read, Server } from './server.ts';
 
 export async function hover(server: Server, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
-  const checked = await articleOf(server, params, token);
-  if (!checked) return null;
-  const found = hoverAt(checked.analysis.article, offsetIn(checked, params.position), checked.settings.settings.today);
-  return found ? { contents: markup(checked, found.texts, server.session.markdown.hover), range: checked.places.range(found.span) } : null;
+  const read = await articleOf(server, params, token);
+  if (!read) return null;
+  const found = hoverAt(read.article, offsetIn(read.places, params.position), read.settings.settings.today);
+  return found ? { contents: markup(read, found.texts, server.session.markdown.hover), range: read.places.range(found.span) } : null;
 }
 
 /** Texts as the client shows them, one under the other. */
-export function markup({ snapshot, places }: Checked, texts: readonly RichText[], markdown: boolean): MarkupContent {
+export function markup({ snapshot, places }: Read, texts: readonly RichText[], markdown: boolean): MarkupContent {
   // Editors take the fragment of an address for the line (from 1) and character (from 1) to go to.
   const addressOf = ({ start }: Span): string => {
     const { line, character } = places.position(start);

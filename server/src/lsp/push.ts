@@ -1,4 +1,4 @@
-import { isConfiguration, latestOf } from './articles.ts';
+import { checkedOf, isConfiguration, latestOf } from './articles.ts';
 import { configurationDiagnostics, diagnosticsOf } from './diagnostics.ts';
 import { logOnce, type Server } from './server.ts';
 import { pauseFor } from './settle.ts';
@@ -24,8 +24,9 @@ async function push(server: Server, uri: string): Promise<void> {
     await server.connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...configurationDiagnostics(server, document)] });
     return;
   }
-  const checked = await latestOf(server, uri);
-  if (!checked) return;
+  const read = await latestOf(server, uri);
+  if (!read) return;
+  const checked = checkedOf(server, read);
   tellSummary(server, checked);
   await server.connection.sendDiagnostics({ uri, version: checked.snapshot.version, diagnostics: [...diagnosticsOf(server, checked)] });
 }

@@ -6,21 +6,21 @@ import type { Server } from './server.ts';
 
 /** @throws ResponseError that says why nothing can be renamed here */
 export async function prepareRename(server: Server, params: PrepareRenameParams, token: CancellationToken): Promise<PrepareRenameResult | null> {
-  const checked = await articleOf(server, params, token);
-  if (!checked) return null;
-  const label = renameableAt(checked.analysis.article, offsetIn(checked, params.position));
+  const read = await articleOf(server, params, token);
+  if (!read) return null;
+  const label = renameableAt(read.article, offsetIn(read.places, params.position));
   if ('refusal' in label) throw refused(label.refusal);
-  return { range: checked.places.range(label.span), placeholder: label.label };
+  return { range: read.places.range(label.span), placeholder: label.label };
 }
 
 /** @throws ResponseError that says why the name cannot be given */
 export async function rename(server: Server, params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null> {
-  const checked = await articleOf(server, params, token);
-  if (!checked) return null;
+  const read = await articleOf(server, params, token);
+  if (!read) return null;
   if (typeof params.newName !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'newName must be a string');
-  const edits = renameAt(checked.analysis.article, offsetIn(checked, params.position), params.newName);
+  const edits = renameAt(read.article, offsetIn(read.places, params.position), params.newName);
   if ('refusal' in edits) throw refused(edits.refusal);
-  return toWorkspaceEdit(server, checked, edits);
+  return toWorkspaceEdit(server, read, edits);
 }
 
 const refused = (reason: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, reason);

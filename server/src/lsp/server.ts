@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Analysis } from '../engine.ts';
+import type { Article } from '../article/model.ts';
+import type { Analysis, Reading } from '../engine.ts';
 import type { Finding } from '../checks/check.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
@@ -9,15 +10,23 @@ import type { Session } from './session.ts';
 import type { ArticleSettings } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** An article's analysis at one version, under the settings of that moment. */
-export interface Checked {
+/** An article as read at one version, under the settings of that moment. */
+export interface Read {
   readonly snapshot: Snapshot;
   readonly settings: ArticleSettings;
+  readonly reading: Reading;
+  readonly article: Article;
+  readonly places: Places;
+  /** Milliseconds that reading took. */
+  readonly cost: number;
+}
+
+/** An article that has been checked. */
+export interface Checked extends Read {
   readonly analysis: Analysis;
   /** What is shown: none for an ignored article, and without those that the baseline accepts. */
   readonly findings: readonly Finding[];
-  readonly places: Places;
-  /** Milliseconds that the analysis took. */
+  /** Milliseconds that reading and checking took. */
   readonly cost: number;
 }
 
@@ -38,6 +47,7 @@ export interface Server {
   /** Milliseconds since the process began at which each was last edited. */
   readonly lastEdits: Map<string, number>;
   readonly settings: Map<string, { readonly bibliographies: string; readonly loaded: Promise<ArticleSettings> }>;
+  readonly read: Map<string, Read>;
   readonly checked: Map<string, Checked>;
   readonly told: Map<string, Told>;
   readonly summaries: Map<string, string>;

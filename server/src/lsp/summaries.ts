@@ -3,9 +3,9 @@ import { summaryChanged, type Summary, type SummaryChangedParams } from './proto
 import type { Checked, Server } from './server.ts';
 
 /** An article at a glance, or null for one that is not checked. */
-export function toSummary({ snapshot, settings, analysis, findings, places }: Checked): Summary | null {
+export function toSummary({ snapshot, settings, article, findings, places }: Checked): Summary | null {
   if (settings.ignored) return null;
-  const { header, ...counts } = summaryOf(analysis.article, findings);
+  const { header, ...counts } = summaryOf(article, findings);
   return { version: snapshot.version, ...counts, header: header.map(({ span, ...line }) => ({ ...line, range: places.range(span) })) };
 }
 
