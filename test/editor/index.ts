@@ -16,7 +16,7 @@ const suites = [manifestSuite, diagnosticsSuite, fixesSuite, hoverSuite, command
 /** Prints one line a test, which the runner outside counts, and a last one without which it takes the suite for broken off. */
 function report(runner: Mocha.Runner): void {
   const print = (test: Mocha.Test, state: string, error?: Error): void => {
-    console.log(`##result ${JSON.stringify({ title: test.fullTitle(), state, error: error?.stack ?? error?.message })}`);
+    console.log(`##result ${JSON.stringify({ title: test.fullTitle(), state, milliseconds: test.duration, error: error?.stack ?? error?.message })}`);
   };
   runner.on('pass', (test) => { print(test, 'passed'); });
   runner.on('fail', (test, error: Error) => { print(test, 'failed', error); });
