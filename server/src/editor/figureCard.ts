@@ -1,13 +1,18 @@
 import type { Article, Prose } from '../article/model.ts';
+import { disagreementsOf } from '../facts/figures/disagreements.ts';
+import { figuresOf } from '../facts/figures/figures.ts';
+import { cellsToldBy, gridCells, type GridCell } from '../facts/figures/gridLookup.ts';
+import { likeness } from '../facts/figures/match.ts';
+import type { Figure } from '../facts/figures/model.ts';
 import { findQuantities } from '../language/quantity/find.ts';
 import { isBounded, type Interval } from '../language/quantity/interval.ts';
 import type { Quantity } from '../language/quantity/quantity.ts';
-import { canBothBeRight, comparable, intervalOf, isCount } from '../language/quantity/value.ts';
+import { canBothBeRight, comparable, intervalOf } from '../language/quantity/value.ts';
 import { memoize } from '../text/memo.ts';
-import { shift, sliceOf, touches, type Span } from '../text/span.ts';
+import { overlaps, shift, sliceOf, touches, type Span } from '../text/span.ts';
 import { counted } from './ages.ts';
-import { list, paragraph, place, strong, type Line, type RichText } from './richText.ts';
-import { sectionTitleAt, sentenceAt, snippetOf, type PlacedSentence } from './surroundings.ts';
+import { list, paragraph, place, strong, type Line, type RichBlock, type RichText } from './richText.ts';
+import { sectionTitleAt, sentenceAt, snippetAt } from './surroundings.ts';
 
 /** What is known of a figure that the article states. */
 export interface FigureCard {
@@ -15,46 +20,97 @@ export interface FigureCard {
   readonly text: RichText;
 }
 
-interface Stated extends PlacedSentence {
-  readonly quantity: Quantity;
+/** A figure at one place, with what it was compared with. */
+interface Stated {
   readonly span: Span;
+  readonly quantity: Quantity;
+  /** What is counted, as written. */
+  readonly noun: string | undefined;
+  readonly others: Others;
 }
 
-const quantitiesOf: (prose: Prose) => readonly Quantity[] = memoize(prose => findQuantities(prose.masked));
+interface Place {
+  readonly span: Span;
+  readonly quantity: Quantity;
+}
 
+/** The places that speak of figures like one. */
+interface Others {
+  /** The same thing with a value that can be right too. */
+  readonly agreeing: readonly Place[];
+  /** The same thing with a value that cannot. */
+  readonly disagreeing: readonly Place[];
+  /** The same kind of figure, but of another subject or part, at another time, or under another reserve. */
+  readonly apart: readonly Place[];
+}
+
+const nothing: Others = { agreeing: [], disagreeing: [], apart: [] };
 const maxPlaces = 8;
+const maxApart = 4;
 
-/** The figure at an offset: its normalised value and the other places that state it. */
+/** The figure at an offset: its normalised value, the other places that state it, and those it was not held against. */
 export function figureCardAt(article: Article, offset: number): FigureCard | undefined {
-  const placed = sentenceAt(article, offset);
-  if (!placed || placed.passage.role !== 'body') return undefined;
-  const stated = figuresIn(placed).find(({ span }) => touches(span, offset));
+  const stated = toldAt(article, offset) ?? cellAt(article, offset) ?? plainAt(article, offset);
   if (!stated) return undefined;
-  const others = figuresOf(article).filter(other => other.span.start !== stated.span.start && isSameFigure(stated.quantity, other.quantity));
+  const { agreeing, disagreeing, apart } = stated.others;
   return {
     span: stated.span,
     text: [
       paragraph(...valueLine(stated)),
-      ...(others.length > 0 ? [paragraph('Also stated in:'), list(placeLines(article, others))] : []),
+      ...placesBlock(article, '⚠ Told otherwise in:', disagreeing, maxPlaces),
+      ...placesBlock(article, 'Also stated in:', agreeing, maxPlaces),
+      ...placesBlock(article, 'Not held against, as of another subject, part, time or reserve:', apart, maxApart),
     ],
   };
 }
 
-const figuresIn = (placed: PlacedSentence): readonly Stated[] =>
-  quantitiesOf(placed.sentence.prose).map(quantity => ({ ...placed, quantity, span: shift(quantity.span, placed.sentence.span.start) }));
-
-const figuresOf: (article: Article) => readonly Stated[] = memoize(article => article.passages
-  .filter(({ role, kind }) => role === 'body' && kind !== 'code')
-  .flatMap(passage => passage.sentences.flatMap(sentence => figuresIn({ passage, sentence }))));
-
-/** Whether two places may state one figure: the same kind of thing, counted alike, with values that can both be right. */
-function isSameFigure(a: Quantity, b: Quantity): boolean {
-  const counts = a.unit === undefined && b.unit === undefined;
-  if (!comparable(a, b) || a.per !== b.per || (counts && a.noun?.words.at(-1) !== b.noun?.words.at(-1))) return false;
-  // A bare small number is stated in many places that have nothing to do with each other.
-  if (counts && a.noun === undefined && isCount(a)) return false;
-  return isBounded(intervalOf(a)) && isBounded(intervalOf(b)) && canBothBeRight(a, b);
+/** A figure whose attribute is known. */
+function toldAt(article: Article, offset: number): Stated | undefined {
+  const figure = figuresOf(article).find(({ span }) => touches(span, offset));
+  return figure && { span: figure.span, quantity: figure.quantity, noun: nounOf(article, figure), others: comparedWith(article, figure) };
 }
+
+function comparedWith(article: Article, figure: Figure): Others {
+  const disagreeing = contradicting(article, figure.span);
+  const akin = figure.head === '' ? [] : figuresOf(article).filter(other =>
+    other.head === figure.head && !overlaps(other.span, figure.span) && comparable(other.quantity, figure.quantity) && !disagreeing.some(({ span }) => overlaps(span, other.span)));
+  const agreeing = [...akin.filter(other => likeness(figure, other) !== undefined), ...cellsToldBy(figure, article)].filter(({ quantity }) => canBothBeRight(quantity, figure.quantity));
+  return { agreeing: inOrder(agreeing), disagreeing, apart: akin.filter(other => !agreeing.includes(other)) };
+}
+
+/** The other side of a disagreement that a place takes part in. */
+const contradicting = (article: Article, span: Span): readonly Place[] => inOrder(disagreementsOf(article).flatMap(({ odd, rest }) => {
+  const isIn = (side: readonly Place[]): boolean => side.some(figure => overlaps(figure.span, span));
+  return isIn(odd) ? rest : isIn(rest) ? odd : [];
+}));
+
+/** A figure in a table's grid is what its row and column say. */
+function cellAt(article: Article, offset: number): Stated | undefined {
+  const cell = gridCells(article).find(({ span }) => touches(span, offset));
+  return cell && { span: cell.span, quantity: cell.quantity, noun: undefined, others: tellersOf(article, cell) };
+}
+
+function tellersOf(article: Article, { span, quantity }: GridCell): Others {
+  const tellers = figuresOf(article).filter(figure => cellsToldBy(figure, article).some(told => told.span.start === span.start));
+  return { agreeing: tellers.filter(figure => canBothBeRight(figure.quantity, quantity)), disagreeing: contradicting(article, span), apart: [] };
+}
+
+const inOrder = (places: readonly Place[]): readonly Place[] => [...places].sort((a, b) => a.span.start - b.span.start);
+
+const quantitiesOf: (prose: Prose) => readonly Quantity[] = memoize(prose => findQuantities(prose.masked));
+
+/** A figure of which nothing tells what it measures. */
+function plainAt(article: Article, offset: number): Stated | undefined {
+  const placed = sentenceAt(article, offset);
+  if (!placed || placed.passage.role !== 'body' || placed.passage.kind === 'code') return undefined;
+  const { start } = placed.sentence.span;
+  const quantity = quantitiesOf(placed.sentence.prose).find(({ span }) => touches(shift(span, start), offset));
+  return quantity && { span: shift(quantity.span, start), quantity, noun: nounIn(article, quantity, start), others: nothing };
+}
+
+const nounOf = (article: Article, { quantity, origin }: Figure): string | undefined => nounIn(article, quantity, origin);
+
+const nounIn = ({ text }: Article, { noun }: Quantity, origin: number): string | undefined => noun && sliceOf(text, shift(noun.span, origin)).trim().replace(/\s+/g, ' ');
 
 function valueLine(stated: Stated): Line {
   const { quantity } = stated;
@@ -68,20 +124,20 @@ function valueLine(stated: Stated): Line {
 
 const boundsOf = ({ low, high }: Interval, unit: string): string => `${shown(low)} to ${shown(high)}${unit}`;
 
-/** The unit's name, else what is counted, as written; and by what. */
-function unitWords({ quantity: { unit, noun, per }, sentence }: Stated): string {
-  const counted = unit?.name ?? (noun && sliceOf(sentence.prose.masked, noun.span).trim().replace(/\s+/g, ' '));
-  return `${counted === undefined ? '' : ` ${counted}`}${per === undefined ? '' : ` per ${per}`}`;
+/** The unit's name, else what is counted; and by what. */
+function unitWords({ quantity: { unit, per }, noun }: Stated): string {
+  const measured = unit?.name ?? noun;
+  return `${measured === undefined ? '' : ` ${measured}`}${per === undefined ? '' : ` per ${per}`}`;
 }
 
 /** All digits, in groups of three. */
 const shown = (value: Interval['low']): string => value.toSignificantDigits(12).toFixed().replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ',');
 
-function placeLines(article: Article, others: readonly Stated[]): readonly Line[] {
-  const bySentence = [...new Map(others.map(other => [other.sentence, other])).values()];
-  const more = bySentence.length - maxPlaces;
-  return [
-    ...bySentence.slice(0, maxPlaces).map((other): Line => [place(sectionTitleAt(article, other.span.start), other.span), `: ${snippetOf(article, other)}`]),
-    ...(more > 0 ? [[`and ${counted(more, 'more place')}`]] : []),
-  ];
+function placesBlock(article: Article, title: string, places: readonly Place[], most: number): readonly RichBlock[] {
+  if (places.length === 0) return [];
+  const more = places.length - most;
+  return [paragraph(title), list([...places.slice(0, most).map(other => placeLine(article, other.span)), ...(more > 0 ? [[`and ${counted(more, 'more place')}`]] : [])])];
 }
+
+const placeLine = (article: Article, span: Span): Line =>
+  [place(sectionTitleAt(article, span.start), span), `, “${sliceOf(article.text, span).replace(/\s+/g, ' ')}”: ${snippetAt(article, span)}`];

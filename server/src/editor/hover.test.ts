@@ -88,10 +88,35 @@ test('a date reckoned from another says so', () => {
   assert.match(found.texts[0]!, /reckoned from the dates before it/);
 });
 
-test('a figure shows its value and the other places that state it', () => {
-  const found = hover('# Model\n\nIt has 288$0 billion parameters.\n\n## Size\n\nThe 288B parameters fill a room. It took 288 days.\n')!;
+const model = `# Osprey
+
+Osprey is a language model with 288$0 billion parameters. Its rival Merlin has 70 billion parameters.
+
+| Specification | Value |
+|---|---|
+| Parameters | ~288B |
+
+It took 288 days.
+`;
+
+test('a figure shows its value, the other places that state it, and what it was not held against', () => {
+  const found = hover(model)!;
   assert.equal(found.over, '288 billion');
-  assert.match(found.texts[0]!, /^288,000,000,000 parameters: anything from 287,500,000,000 to 288,500,000,000 parameters\n\nAlso stated in:\n\n• Size: The 288B parameters fill a room\.$/);
+  assert.match(found.texts[0]!, /^288,000,000,000 parameters: anything from 287,500,000,000 to 288,500,000,000 parameters\n\nAlso stated in:\n\n• Introduction, “~288B”: Parameters \| ~288B\n\nNot held against, as of [^\n]*:\n\n• Introduction, “70 billion”: Its rival Merlin has 70 billion parameters\.$/);
+});
+
+test('a figure shows where it is told otherwise, from either side', () => {
+  const text = model.replace('~288B', '310B');
+  assert.match(hover(text)!.texts[0]!, /⚠ Told otherwise in:\n\n• Introduction, “310B”: Parameters \| 310B\n/);
+  assert.match(hover(text.replace('$0', '').replace('310B', '31$00B'))!.texts[0]!, /⚠ Told otherwise in:\n\n• Introduction, “288 billion”: Osprey is a language model/);
+});
+
+test('bounds, ranges and exact counts are shown as what they are', () => {
+  const line = (text: string): string => hover(text)!.texts[0]!.split('\n')[0]!;
+  assert.equal(line('It holds more than 30$0 trillion tokens.'), 'at least 30,000,000,000,000 tokens');
+  assert.equal(line('It took 5–7$0 km of rail.'), '4.5 to 7.5 kilometre');
+  assert.equal(line('It has 16$0 experts.'), '16 experts exactly');
+  assert.equal(line('It cost $$01,234.50 then.'), '1,234.5 dollar: anything from 1,234.495 to 1,234.505 dollar');
 });
 
 test('there is nothing to say of plain words, titles, code and source entries\' texts', () => {
