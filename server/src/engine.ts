@@ -1,5 +1,5 @@
 import { buildArticle } from './article/build.ts';
-import { layOut } from './article/layout.ts';
+import { layOut, type Layout } from './article/layout.ts';
 import type { Article } from './article/model.ts';
 import { checks } from './checks/index.ts';
 import { runChecks, type CheckOutcome } from './checks/runChecks.ts';
@@ -12,6 +12,7 @@ export interface Reading {
   readonly text: string;
   readonly settings: Settings;
   readonly article: Article;
+  readonly layout: Layout;
   /** The blocks by their text, for the next reading. */
   readonly blocks: ReadonlyMap<string, Block>;
 }
@@ -23,19 +24,19 @@ export interface Analysis extends Reading, CheckOutcome {}
  * Checks an article. Pure and synchronous: the same text and settings give the same analysis, whatever `previous` is.
  * @param previous a reading of an earlier state of the text; each block that stands in it unchanged is not read again
  */
-export const analyze = (text: string, settings: Settings, previous?: Pick<Reading, 'blocks'>): Analysis => check(readArticle(text, settings, previous));
+export const analyze = (text: string, settings: Settings, previous?: Pick<Reading, 'blocks' | 'layout'>): Analysis => check(readArticle(text, settings, previous));
 
 /** Reads an article without checking it: all that moving about in it needs. Pure, as `analyze` is. */
-export function readArticle(text: string, settings: Settings, previous?: Pick<Reading, 'blocks'>): Reading {
-  const layout = layOut(text);
+export function readArticle(text: string, settings: Settings, previous?: Pick<Reading, 'blocks' | 'layout'>): Reading {
+  const layout = layOut(text, previous?.layout);
   const known = new Map<string, Block>();
-  const blocks = layout.pieces.map(({ start, end }) => {
+  const blocks = layout.blocks.map(({ start, end }) => {
     const piece = text.slice(start, end);
     const block = known.get(piece) ?? previous?.blocks.get(piece) ?? readBlock(piece);
     known.set(piece, block);
     return block;
   });
-  return { text, settings, article: buildArticle(text, layout, blocks, settings), blocks: known };
+  return { text, settings, layout, article: buildArticle(text, layout, blocks, settings), blocks: known };
 }
 
 /** Runs the checks over what was read. */

@@ -18,7 +18,8 @@ for (const check of checks) {
       if (example.fixed !== undefined) test(`${example.title}, fixed`, () => assert.equal(applyEdits(text, found[0]!.fixes!()[0]!.edits), example.fixed));
       for (const finding of found) test(`${example.title}: each fix removes its finding and no other`, () => assertFixes(check, example, text, found, finding));
     }
-    test('has examples with and without a finding', () => {
+    // What depends on the network has no answer that a page could show.
+    if (!check.canRun) test('has examples with and without a finding', () => {
       assert.ok(check.examples.some(({ text }) => text.includes('«')) && check.examples.some(({ text }) => !text.includes('«')));
     });
   });

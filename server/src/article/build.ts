@@ -13,9 +13,9 @@ import { readTables } from './readTables.ts';
 import { readSections, readTitle } from './sections.ts';
 import { readSources, withLinks } from './sources.ts';
 
-/** The article that a text's blocks make; `blocks` are those of `layout.pieces`, in order. */
+/** The article that a text's blocks make; `blocks` are those of `layout.blocks`, in order. */
 export function buildArticle(text: string, layout: Layout, blocks: readonly Block[], settings: Settings): Article {
-  const placed = blocks.map((block, i): Placed => ({ start: layout.pieces[i]!.start, block }));
+  const placed = blocks.map((block, i): Placed => ({ start: layout.blocks[i]!.start, block }));
   const title = readTitle(placed, layout.plainHeader.title, frontMatterTitle(layout.frontMatter));
   const found = readSections(placed, title, text.length);
   const header = readHeader(layout, placed, found[1]?.span.start ?? text.length);

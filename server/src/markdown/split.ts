@@ -1,6 +1,26 @@
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import { closesFence, fenceOf, htmlEnd, indentOf, isDelimiterRow, isFootnoteLine, isHeadingLine, lineFrom, listContentColumn, type Fence, type Line } from './lines.ts';
 import { pastedLines } from './pasted.ts';
+
+/** A stretch that parses alone, at its place. */
+export interface Piece {
+  readonly span: Span;
+  /** Offset from which the next piece is looked for; blank lines may lie between. */
+  readonly next: number;
+  /** The blocks it stands for: itself, or its paragraphs where it is a pasted page. */
+  readonly parts: readonly Span[];
+}
+
+/** Pieces of an earlier state of a text, and what the two states have in common. */
+export interface EarlierPieces {
+  readonly pieces: readonly Piece[];
+  /** Length of the beginning that both states share. */
+  readonly prefix: number;
+  /** Offset in the new text from which on both states share the end. */
+  readonly suffix: number;
+  /** How far that end has moved. */
+  readonly moved: number;
+}
 
 /**
  * Cuts a text into pieces that parse alone as they parse in the whole: one scan over the lines. A piece may hold more
@@ -10,32 +30,45 @@ import { pastedLines } from './pasted.ts';
  *
  * @param from offset of the first line to read
  * @param to end of the region (exclusive)
+ * @param earlier of the same region, to be taken over where the text is unchanged: how a piece ends depends on nothing
+ * before it and on nothing behind the next piece
  */
-export function splitBlocks(text: string, from = 0, to = text.length): readonly Span[] {
-  const pieces: Span[] = [];
-  let at = from;
+export function splitPieces(text: string, from: number, to: number, earlier?: EarlierPieces): readonly Piece[] {
+  const pieces = earlier ? unchangedBefore(earlier, from) : [];
+  let at = pieces.at(-1)?.next ?? from;
+  let rest = pieces.length;
   while (at < to) {
     const line = lineFrom(text, at);
     if (indentOf(text, line) < 0) {
       at = Math.max(line.next, at + 1);
       continue;
     }
+    while (earlier && rest < earlier.pieces.length && earlier.pieces[rest]!.span.start + earlier.moved < line.start) rest++;
+    if (earlier && line.start >= earlier.suffix && earlier.pieces[rest]?.span.start === line.start - earlier.moved) {
+      return [...pieces, ...earlier.pieces.slice(rest).map(piece => movedBy(piece, earlier.moved))];
+    }
     const piece = pieceFrom(text, line, to);
-    pieces.push(...(piece.prose ? pastedLines(text, piece.span) : [piece.span]));
+    pieces.push(piece);
     at = piece.next;
   }
   return pieces;
 }
 
-interface Piece {
-  readonly span: Span;
-  /** Where to go on; blank lines may lie between. */
-  readonly next: number;
-  /** Whether lines of it can be paragraphs of their own. */
-  readonly prose: boolean;
+/** The pieces before the last one that ends within the unchanged beginning: what is behind a piece decides where it ends. */
+function unchangedBefore({ pieces, prefix }: EarlierPieces, from: number): Piece[] {
+  if (prefix <= from) return [];
+  let count = 0;
+  while (count < pieces.length && pieces[count]!.span.end < prefix) count++;
+  return pieces.slice(0, Math.max(0, count - 1));
 }
 
-const piece = (start: number, end: number, next: number, prose = false): Piece => ({ span: { start, end }, next, prose });
+const movedBy = (piece: Piece, by: number): Piece =>
+  by === 0 ? piece : { span: shift(piece.span, by), next: piece.next + by, parts: piece.parts.map(part => shift(part, by)) };
+
+/** The blocks of a region of a text. */
+export const splitBlocks = (text: string, from = 0, to = text.length): readonly Span[] => splitPieces(text, from, to).flatMap(({ parts }) => parts);
+
+const piece = (start: number, end: number, next: number): Piece => ({ span: { start, end }, next, parts: [{ start, end }] });
 
 function pieceFrom(text: string, first: Line, to: number): Piece {
   const content = text.slice(first.start, first.end);
@@ -107,7 +140,8 @@ function flow(text: string, first: Line, to: number): Piece {
     plain &&= state.column === undefined;
     state.last = line;
   }
-  return piece(first.start, state.last.end, state.last.next, plain && state.last !== first);
+  const whole = piece(first.start, state.last.end, state.last.next);
+  return plain && state.last !== first ? { ...whole, parts: pastedLines(text, whole.span) } : whole;
 }
 
 const containerColumn = (line: string): number | undefined => listContentColumn(line) ?? (isFootnoteLine(line) ? 4 : undefined);
