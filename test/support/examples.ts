@@ -21,7 +21,7 @@ export function unmarked(marked: string): { readonly text: string; readonly span
 export function settingsOf(check: Check, example: Example): Settings {
   const off = check.runsLast ? {} : Object.fromEntries(checks.filter(other => other.id !== check.id).map(other => [other.id, { severity: 'off' as const }]));
   const own = example.options ? { [check.id]: { options: example.options } } : {};
-  return { ...defaultSettings(example.today ?? '2026-11-23'), checks: { ...off, ...own } };
+  return { ...defaultSettings(example.today ?? '2026-11-23'), checks: { ...off, ...own }, ...(example.links ? { links: example.links } : {}) };
 }
 
 /** What a check finds in a text under an example's settings. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { OptionValue, Settings, Severity } from '../settings.ts';
+import type { LinkResult } from '../sources/linkResult.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -60,6 +61,8 @@ export interface Example {
   /** Settings other than the defaults; `today` is 2026-11-23 unless given. */
   readonly today?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** What the network was asked for, by address. */
+  readonly links?: Readonly<Record<string, LinkResult>>;
   /** The text after the first finding's first fix. */
   readonly fixed?: string;
 }

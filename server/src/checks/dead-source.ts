@@ -23,6 +23,23 @@ The fix takes the new address of a page that moved, or the entry's own archive l
 Wayback Machine's, which you have to look at.`,
   options: {},
   examples: [
+    {
+      title: 'A page that is gone, with a kept copy',
+      text: 'It opened in 1932. [1]\n\n## References\n\n1. "Opening", «https://gazette.example/1932» ([archived](https://web.archive.org/web/2020/https://gazette.example/1932))\n',
+      links: { 'https://gazette.example/1932': { state: 'gone', status: 404, reason: '404 Not Found', checked: '2026-11-23' } },
+      fixed: 'It opened in 1932. [1]\n\n## References\n\n1. "Opening", https://web.archive.org/web/2020/https://gazette.example/1932 ([archived](https://web.archive.org/web/2020/https://gazette.example/1932))\n',
+    },
+    {
+      title: 'A page that has moved',
+      text: 'It [opened](«https://gazette.example/1932») in 1932.\n',
+      links: { 'https://gazette.example/1932': { state: 'moved', to: 'https://gazette.example/archive/1932', status: 200, checked: '2026-11-23' } },
+      fixed: 'It [opened](https://gazette.example/archive/1932) in 1932.\n',
+    },
+    {
+      title: 'A page that refuses programs',
+      text: 'It [opened](https://gazette.example/1932) in 1932.\n',
+      links: { 'https://gazette.example/1932': { state: 'refused', status: 403, reason: '403 Forbidden', checked: '2026-11-23' } },
+    },
     { title: 'Nothing is flagged unless its links were asked for', text: 'It opened in 1932. [1]\n\n## References\n\n1. "Opening", https://gazette.example/1932\n' },
   ],
   withoutFix: 'The address of a DOI or of an entry in a bibliography file stands elsewhere.',
