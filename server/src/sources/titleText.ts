@@ -74,7 +74,7 @@ const onlyDate = new RegExp(`^${datePattern}$`, 'i');
 
 /** Words that stand where a title would and are none. */
 export const isHollow = (text: string): boolean =>
-  /^\p{Ll}.*\s(?:in|on|at|of|the|for|to|by|from|see|with|and)$/u.test(text) || /^(?:links?|here|this|pdf|doi|source|archived?|archive link|online|available(?: here)?|arxiv|paper|web|website|article|full text|abs|abstract|html|code|n\.?d|ibid|op\. cit|todo|tbd|untitled|title|url|read more|access(?:ed)?|retrieved|see|ref|reference)\.?$/i.test(text);
+  /^\p{Ll}.*\s(?:in|on|at|of|the|for|to|by|from|see|with|and)$/u.test(text) || /^(?:author|title|publisher|date|url)(?:[,\s]+(?:author|title|publisher|date|url))*$/i.test(text) || /^(?:links?|here|this|pdf|doi|source|archived?|archive link|online|available(?: here)?|arxiv|paper|web|website|article|full text|abs|abstract|html|code|n\.?d|ibid|op\. cit|todo|tbd|untitled|title|url|read more|access(?:ed)?|retrieved|see|ref|reference)\.?$/i.test(text);
 
 /** A page's title without its site's name. */
 export function pageTitle(title: string, site: string | undefined, url: string): string {
