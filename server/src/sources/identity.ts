@@ -43,7 +43,7 @@ const isFrontPage = (url: string): boolean => {
 };
 
 /** The year of a date as written. */
-export const yearIn = (date: string | undefined): string | undefined => /\b(1[4-9]\d\d|20\d\d)/.exec(date ?? '')?.[1];
+const yearIn = (date: string | undefined): string | undefined => /\b(1[4-9]\d\d|20\d\d)/.exec(date ?? '')?.[1];
 
 function sameWork(a: SourceRecord, b: SourceRecord): SameBy | undefined {
   if (!sameTitle(a.title, b.title)) return undefined;

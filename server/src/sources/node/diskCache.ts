@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -31,14 +31,4 @@ export function diskCache(folder: string, maxAgeMs: number, now: () => number = 
       }
     },
   };
-}
-
-/** Deletes the files of a cache that are older than `maxAgeMs`; nothing where there is no such folder. */
-export async function pruneCache(folder: string, maxAgeMs: number, now: number = Date.now()): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  await Promise.all(names.filter(name => name.endsWith('.json')).map(async name => {
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
-    if (now - mtimeMs > maxAgeMs) await rm(path, { force: true });
-  }));
 }
