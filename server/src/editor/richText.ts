@@ -1,3 +1,4 @@
+import { escapeInline, escapeLineStart, linkDestination, oneLine } from '../sources/markdownText.ts';
 import type { Span } from '../text/span.ts';
 
 /** Text whose meaning is told apart from its looks, so that nothing an article says is ever taken for markup. */
@@ -24,11 +25,11 @@ export const emphasis = (text: string): Inline => ({ kind: 'emphasis', text });
 export const place = (text: string, span: Span): Inline => ({ kind: 'place', text, span });
 
 /** A link where the address is one of the web, else the bare text. */
-export const link = (text: string, url: string): Inline => (webAddress(url) === undefined ? text : { kind: 'link', text, url });
+export const link = (text: string, url: string): Inline => (linkDestination(url) === undefined ? text : { kind: 'link', text, url });
 
 /** As Markdown (CommonMark with GFM's autolinks); `addressOf` makes the link to a place, where the client can follow one. */
 export function toMarkdown(text: RichText, addressOf: (span: Span) => string | undefined): string {
-  const line = (inlines: Line): string => atLineStart(inlines.map(inline => markdownOf(inline, addressOf)).join(''));
+  const line = (inlines: Line): string => escapeLineStart(inlines.map(inline => markdownOf(inline, addressOf)).join(''));
   return text.map(block => {
     switch (block.kind) {
       case 'paragraph': return line(block.line);
@@ -39,13 +40,13 @@ export function toMarkdown(text: RichText, addressOf: (span: Span) => string | u
 }
 
 function markdownOf(inline: Inline, addressOf: (span: Span) => string | undefined): string {
-  if (typeof inline === 'string') return escapeMarkdown(inline);
-  const words = escapeMarkdown(inline.text).trim();
+  if (typeof inline === 'string') return escapeInline(inline);
+  const words = escapeInline(inline.text).trim();
   if (words === '') return '';
   switch (inline.kind) {
     case 'strong': return `**${words}**`;
     case 'emphasis': return `*${words}*`;
-    case 'link': return `[${words}](<${webAddress(inline.url)!}>)`;
+    case 'link': return `[${words}](${linkDestination(inline.url)!})`;
     case 'place': {
       const address = addressOf(inline.span);
       return address === undefined ? words : `[${words}](<${address}>)`;
@@ -53,19 +54,9 @@ function markdownOf(inline: Inline, addressOf: (span: Span) => string | undefine
   }
 }
 
-/** Backslashes before whatever Markdown could read as markup within a line, and in bare addresses, which it would link. */
-const escapeMarkdown = (text: string): string => collapse(text)
-  .replace(/[\\`*_[\]<>&#|~$^!@]/g, '\\$&')
-  .replace(/:(?=\/\/)/g, '\\:')
-  .replace(/\b(www)\./gi, '$1\\.')
-  .replace(/\b(mailto|xmpp):/gi, '$1\\:');
-
-/** What would begin a list, a heading's underline or a rule at the start of a line. */
-const atLineStart = (line: string): string => line.trim().replace(/^(?:[-+=]|(?<number>\d{1,9})(?=[.)]))/, (match: string, number?: string) => (number === undefined ? `\\${match}` : `${number}\\`));
-
 /** As text for clients that show no Markdown. */
 export function toPlainText(text: RichText): string {
-  const line = (inlines: Line): string => collapse(inlines.map(plainOf).join(''));
+  const line = (inlines: Line): string => oneLine(inlines.map(plainOf).join(''));
   return text.map(block => {
     switch (block.kind) {
       case 'paragraph': return line(block.line);
@@ -80,22 +71,9 @@ function plainOf(inline: Inline): string {
   return inline.kind === 'link' && inline.url !== inline.text ? `${inline.text} (${inline.url})` : inline.text;
 }
 
-/** Control characters are nothing to show, and a line break would end the block. */
-const collapse = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
-
-/** The address written so that it can stand between `<` and `>`; undefined for any that is not `http:` or `https:`. */
-function webAddress(url: string): string | undefined {
-  try {
-    const parsed = new URL(url);
-    return /^https?:$/.test(parsed.protocol) ? parsed.href.replace(/[<>\\\s]/g, encodeURIComponent) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The text cut to about `length` characters at a word's end. */
 export function shorten(text: string, length: number): string {
-  const flat = collapse(text).trim();
+  const flat = oneLine(text).trim();
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length);
   const wordEnd = cut.lastIndexOf(' ');
