@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Finding } from '../../../server/src/checks/check.ts';
-import { analyze } from '../../../server/src/engine.ts';
+import { analyze, type Analysis } from '../../../server/src/engine.ts';
 import { defaultSettings, type Settings } from '../../../server/src/settings.ts';
 import { eventually } from './poll.ts';
 import { today } from './workspace.ts';
@@ -25,9 +25,15 @@ const line = (range: vscode.Range, severity: vscode.DiagnosticSeverity, check: s
 export const settingsFor = (document: vscode.TextDocument, more: Partial<Settings> = {}): Settings =>
   ({ ...defaultSettings(today), path: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1), ...more });
 
-/** The engine's own findings in a document as it stands now. */
-export const found = (document: vscode.TextDocument, more?: Partial<Settings>): readonly Finding[] =>
-  analyze(document.getText(), settingsFor(document, more)).findings;
+let last: { readonly key: string; readonly analysis: Analysis } | undefined;
+
+/** The engine's own findings in a document as it stands now; asked again and again while one waits, so kept until it changes. */
+export function found(document: vscode.TextDocument, more?: Partial<Settings>): readonly Finding[] {
+  const settings = settingsFor(document, more);
+  const key = `${JSON.stringify(settings)}\n${document.getText()}`;
+  if (last?.key !== key) last = { key, analysis: analyze(document.getText(), settings) };
+  return last.analysis.findings;
+}
 
 /** Asserts that the editor shows exactly what the engine finds in the document as it stands now. */
 function assertUpToDate(document: vscode.TextDocument, more?: Partial<Settings>): void {
