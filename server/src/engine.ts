@@ -1,6 +1,5 @@
-import { buildArticle } from './article/build.ts';
+import { buildArticle, type BuiltArticle } from './article/build.ts';
 import { layOut, type Layout } from './article/layout.ts';
-import type { Article } from './article/model.ts';
 import { checks } from './checks/index.ts';
 import { runChecks, type CheckOutcome } from './checks/runChecks.ts';
 import type { Block } from './markdown/block.ts';
@@ -8,10 +7,9 @@ import { readBlock } from './markdown/readBlock.ts';
 import type { Settings } from './settings.ts';
 
 /** A text read as an article, nothing checked yet. */
-export interface Reading {
+export interface Reading extends BuiltArticle {
   readonly text: string;
   readonly settings: Settings;
-  readonly article: Article;
   readonly layout: Layout;
   /** The blocks by their text, for the next reading. */
   readonly blocks: ReadonlyMap<string, Block>;
@@ -24,10 +22,10 @@ export interface Analysis extends Reading, CheckOutcome {}
  * Checks an article. Pure and synchronous: the same text and settings give the same analysis, whatever `previous` is.
  * @param previous a reading of an earlier state of the text; each block that stands in it unchanged is not read again
  */
-export const analyze = (text: string, settings: Settings, previous?: Pick<Reading, 'blocks' | 'layout'>): Analysis => check(readArticle(text, settings, previous));
+export const analyze = (text: string, settings: Settings, previous?: Reading): Analysis => check(readArticle(text, settings, previous));
 
 /** Reads an article without checking it: all that moving about in it needs. Pure, as `analyze` is. */
-export function readArticle(text: string, settings: Settings, previous?: Pick<Reading, 'blocks' | 'layout'>): Reading {
+export function readArticle(text: string, settings: Settings, previous?: Reading): Reading {
   const layout = layOut(text, previous?.layout);
   const known = new Map<string, Block>();
   const blocks = layout.blocks.map(({ start, end }) => {
@@ -36,7 +34,7 @@ export function readArticle(text: string, settings: Settings, previous?: Pick<Re
     known.set(piece, block);
     return block;
   });
-  return { text, settings, layout, article: buildArticle(text, layout, blocks, settings), blocks: known };
+  return { text, settings, layout, blocks: known, ...buildArticle(text, layout, blocks, settings, previous) };
 }
 
 /** Runs the checks over what was read. */

@@ -19,7 +19,10 @@ export interface Draft {
   readonly placeholders: readonly Placeholder[];
 }
 
-type Cover = readonly (readonly Citation[])[];
+/** Of each sentence of a draft, the citations that cover it. */
+export type SentenceCovers = readonly (readonly Citation[])[];
+
+type Cover = SentenceCovers;
 
 /** The citations that cover each sentence of each draft. */
 export function coverDrafts(drafts: readonly Draft[], rule: CoverRule): readonly Cover[] {

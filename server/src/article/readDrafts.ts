@@ -1,11 +1,11 @@
 import type { BlockPassage } from '../markdown/block.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { citationsIn, labelsByStyle, placeholdersIn } from './citations.ts';
+import { citationsIn, placeholdersIn } from './citations.ts';
 import type { Draft } from './drafts.ts';
-import { destinations } from './links.ts';
-import type { Citation, PassageRole, Placeholder, Section, SourceEntry } from './model.ts';
+import type { Citation, PassageRole, Placeholder, Section } from './model.ts';
 import { at, type Placed } from './placed.ts';
-import { roleOf, type RoleRules } from './roles.ts';
+import { roleOf } from './roles.ts';
+import type { ReadingRules } from './rules.ts';
 
 interface Located {
   readonly passage: BlockPassage;
@@ -13,23 +13,20 @@ interface Located {
   readonly role: PassageRole;
 }
 
-/** Every passage of the blocks with its role and section and what is cited in it. */
-export function readDrafts(placed: readonly Placed[], roles: RoleRules, entries: readonly SourceEntry[]): readonly Draft[] {
-  const rules = { destinations: destinations(placed), labels: labelsByStyle(entries) };
-  let section = 0;
-  return placed.flatMap((block, index) => {
-    const located = block.block.passages.map((passage): Located => {
-      section = sectionAt(roles.sections, at(block, passage.span).start, section);
-      return { passage, section, role: roleOf(roles, block, index, passage, section) };
-    });
-    const citations = citationsIn(block, { ...rules, isCitable: citableIn(located) });
-    const placeholders = placeholdersIn(block);
-    return located.map(place => draft(block, index, place, citations, placeholders));
+/** The passages of one block with their roles and sections and what is cited in them. `section` is that of the block's start. */
+export function readDrafts(block: Placed, index: number, section: number, sections: readonly Section[], rules: ReadingRules): readonly Draft[] {
+  let current = section;
+  const located = block.block.passages.map((passage): Located => {
+    current = sectionAt(sections, at(block, passage.span).start, current);
+    return { passage, section: current, role: roleOf(rules, block, index, passage, sections[current]!.kind) };
   });
+  const citations = citationsIn(block, { destinations: rules.destinations, labels: rules.labels, isCitable: citableIn(located) });
+  const placeholders = placeholdersIn(block);
+  return located.map(place => draft(block, index, place, citations, placeholders));
 }
 
-/** The section of an offset; sections are asked for in text order. */
-function sectionAt(sections: readonly Section[], offset: number, from: number): number {
+/** The section of an offset, looked for from an earlier section on. */
+export function sectionAt(sections: readonly Section[], offset: number, from: number): number {
   let index = from;
   while (index + 1 < sections.length && sections[index + 1]!.span.start <= offset) index++;
   return index;

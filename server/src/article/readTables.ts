@@ -3,18 +3,20 @@ import { isCaption, type Draft } from './drafts.ts';
 import type { Cell, Citation, Passage, Table } from './model.ts';
 import { at } from './placed.ts';
 
-/** The tables of the drafts, in text order, with the lines that belong to them. */
-export function readTables(drafts: readonly Draft[], passages: readonly Passage[]): readonly Table[] {
+/**
+ * The tables of one block, in text order, with the lines that belong to them.
+ * @param drafts the block's own, from `from` to `to`, between those of its neighbours
+ */
+export function readTables(drafts: readonly Draft[], passages: readonly Passage[], from: number, to: number): readonly Table[] {
   const tables: Table[] = [];
-  for (let i = 0; i < drafts.length;) {
-    const draft = drafts[i]!;
-    const cell = draft.passage.cell;
+  for (let i = from; i < to;) {
+    const cell = drafts[i]!.passage.cell;
     if (!cell) {
       i++;
       continue;
     }
     let end = i;
-    while (end < drafts.length && drafts[end]!.block === draft.block && drafts[end]!.passage.cell?.table === cell.table) end++;
+    while (end < to && drafts[end]!.passage.cell?.table === cell.table) end++;
     tables.push(readTable(drafts, passages, i, end));
     i = end;
   }
@@ -26,9 +28,8 @@ function readTable(drafts: readonly Draft[], passages: readonly Passage[], start
   const table = placed.block.tables[passage.cell!.table]!;
   const citations = drafts.slice(start, end).flatMap(d => d.citations);
   const cells = (row: readonly BlockCell[]): readonly Cell[] => row.map(cell => readCell(cell, at(placed, cell.span), citations));
-  const around = [start - 1, end];
   const line = (fits: (draft: Draft) => boolean): Passage | undefined => {
-    const index = around.find(i => drafts[i] && fits(drafts[i]));
+    const index = [start - 1, end].find(i => drafts[i] && fits(drafts[i]));
     return index === undefined ? undefined : passages[index];
   };
   return {

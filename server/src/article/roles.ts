@@ -1,28 +1,19 @@
 import type { BlockPassage } from '../markdown/block.ts';
 import { inHeader } from './labelHeader.ts';
-import type { PassageRole, Section, Title } from './model.ts';
+import type { PassageRole, SectionKind } from './model.ts';
 import { at, wordsOf, type Placed } from './placed.ts';
-import type { Span } from '../text/span.ts';
-
-/** What decides a passage's role. */
-export interface RoleRules {
-  readonly title: Title | undefined;
-  readonly headerSpans: readonly Span[];
-  readonly sections: readonly Section[];
-  /** Blocks that are a reference list without a heading. */
-  readonly bareList: ReadonlySet<number>;
-}
+import type { ReadingRules } from './rules.ts';
 
 const sourcesLine = /^(?:sources?|references?|citations?|data(?: sources?| from)?|notes?|see)\b[^.]{0,40}?:/i;
 
-/** The role of a passage of the block with the given index, in the given section. */
-export function roleOf(rules: RoleRules, placed: Placed, index: number, passage: BlockPassage, section: number): PassageRole {
+/** The role of a passage of the block with the given index, in a section of the given kind. */
+export function roleOf(rules: ReadingRules, placed: Placed, index: number, passage: BlockPassage, section: SectionKind): PassageRole {
   const span = at(placed, passage.span);
   if (passage.footnote !== undefined || rules.bareList.has(index)) return 'sources';
   if (inHeader(rules.headerSpans, placed.start, passage)) return 'header';
   const { title } = rules;
   if (title && title.span.start <= span.start && span.end <= title.span.end + 8) return 'title';
-  if (rules.sections[section]!.kind === 'references' && passage.kind !== 'heading') return 'sources';
+  if (section === 'references' && passage.kind !== 'heading') return 'sources';
   return isSourcesLine(placed, passage) ? 'sourcesLine' : 'body';
 }
 

@@ -1,6 +1,8 @@
+import type { Block } from '../markdown/block.ts';
 import type { Section, SectionKind, Title } from './model.ts';
 import { at, wordsOf, type Placed } from './placed.ts';
 import { plainHeading, sectionKind } from './sectionKinds.ts';
+import { memoize } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 
 /** A heading, or a line of its own that heads a reference list without being marked as a heading. */
@@ -36,23 +38,25 @@ function inherited(sections: readonly Section[], open: readonly number[]): Secti
   return parent === 'lead' ? undefined : parent;
 }
 
+/** The headings of a block, spans relative to it. */
+const headingsIn = memoize((block: Block): readonly Heading[] => block.passages.flatMap((passage): readonly Heading[] => {
+  if (passage.kind === 'heading') return [{ text: wordsOf(passage), level: passage.level ?? 1, span: wholeLine(block, passage.span) }];
+  return isUnmarkedHeading(block, passage.kind, passage.span) ? [{ text: wordsOf(passage), level: unmarkedLevel, span: passage.span }] : [];
+}));
+
 function headingsOf(placed: Placed): readonly Heading[] {
-  return placed.block.passages.flatMap((passage): readonly Heading[] => {
-    if (passage.kind === 'heading') return [{ text: wordsOf(passage), level: passage.level ?? 1, span: wholeLine(placed, passage.span) }];
-    return isUnmarkedHeading(placed, passage.kind, passage.span) ? [{ text: wordsOf(passage), level: unmarkedLevel, span: at(placed, passage.span) }] : [];
-  });
+  const headings = headingsIn(placed.block);
+  return headings.length === 0 ? headings : headings.map(heading => ({ ...heading, span: at(placed, heading.span) }));
 }
 
 /** A heading's span reaches from its marks, so that what is put before it stands before them. */
-function wholeLine(placed: Placed, content: Span): Span {
-  const start = placed.block.text.lastIndexOf('\n', content.start - 1) + 1;
-  return at(placed, { start, end: content.end });
-}
+const wholeLine = (block: Block, content: Span): Span =>
+  ({ start: block.text.lastIndexOf('\n', content.start - 1) + 1, end: content.end });
 
 const unmarked = /^\s*(?:\*\*|__)?\s*[^\n*_]{4,40}?\s*:?\s*(?:\*\*|__)?\s*:?\s*$/;
 
 /** `**References**` or `Sources:` alone in a paragraph. */
-function isUnmarkedHeading({ block }: Placed, kind: string, span: Span): boolean {
+function isUnmarkedHeading(block: Block, kind: string, span: Span): boolean {
   if (kind !== 'paragraph' || span.end - span.start > 50) return false;
   const text = block.text.slice(span.start, span.end);
   return unmarked.test(text) && sectionKind(text.replace(/\*\*|__/g, '')) === 'references';
@@ -63,7 +67,7 @@ export function readTitle(placed: readonly Placed[], fromHeader: Title | undefin
   if (fromHeader) return fromHeader;
   for (const block of placed) {
     const passage = block.block.passages.find(p => p.kind === 'heading' && p.level === 1);
-    if (passage) return { text: wordsOf(passage), span: wholeLine(block, passage.span) };
+    if (passage) return { text: wordsOf(passage), span: at(block, wholeLine(block.block, passage.span)) };
     if (block.block.passages.some(p => p.kind === 'heading')) break;
   }
   return fromFrontMatter;

@@ -43,8 +43,9 @@ export function withLinks(entries: readonly SourceEntry[], citations: readonly C
   const known = new Set(entries.map(entry => `${entry.style} ${entry.label}`));
   const implied: SourceEntry[] = [];
   for (const citation of citations) {
+    if (citation.style !== 'link' && !(citation.style === 'pandoc' && isSelfDefining(citation.label))) continue;
     const name = `${citation.style} ${citation.label}`;
-    if (known.has(name) || (citation.style !== 'link' && !(citation.style === 'pandoc' && isSelfDefining(citation.label)))) continue;
+    if (known.has(name)) continue;
     known.add(name);
     implied.push({
       style: citation.style, origin: 'link', label: citation.label, span: citation.span, labelSpan: citation.labelSpan, body: citation.span,
