@@ -12,7 +12,7 @@ import type { Age } from './codeServer.ts';
 import { startEmbedded } from './embedded.ts';
 import { demoArticles, screenshotFolder } from './paths.ts';
 
-const seconds = Number(process.env['SOURCE_BACKED_TIMEOUT'] ?? 240);
+const seconds = Number(process.env['SOURCE_BACKED_TIMEOUT'] ?? 420);
 const age: Age = process.env['SOURCE_BACKED_EDITOR'] === 'newest' ? 'newest' : 'oldest';
 
 const windowOf = (args: readonly string[]): EditorWindow => {
