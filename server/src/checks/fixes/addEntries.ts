@@ -5,6 +5,9 @@ import { insertAt, type TextEdit } from '../../text/edit.ts';
 export interface MissingEntry {
   readonly style: CitationStyle;
   readonly label: string;
+  /** What is known of it but its address, as Markdown of one line; without it the entry is a stub. */
+  readonly text?: string;
+  readonly url?: string;
 }
 
 /** Says what the editor has to fill in. */
@@ -15,7 +18,7 @@ export const stubText = 'Author, “Title”, publisher, date, URL';
  * its reference section, else in a new section at its end.
  */
 export function addEntries(article: Article, missing: readonly MissingEntry[]): readonly TextEdit[] {
-  const byStyle = (style: CitationStyle): readonly string[] => missing.filter(entry => entry.style === style).map(entry => entry.label);
+  const byStyle = (style: CitationStyle): readonly MissingEntry[] => missing.filter(entry => entry.style === style);
   const numeric = byStyle('numeric');
   const footnotes = byStyle('footnote');
   return [
@@ -24,18 +27,18 @@ export function addEntries(article: Article, missing: readonly MissingEntry[]): 
   ];
 }
 
-function addNumeric(article: Article, labels: readonly string[]): TextEdit {
+function addNumeric(article: Article, entries: readonly MissingEntry[]): TextEdit {
   const last = lastEntry(article, 'numeric');
-  if (last) return behindEntry(article, last, labels);
+  if (last) return behindEntry(article, last, entries);
   const section = article.referenceSection;
-  const list = numberedList(article, labels);
+  const list = numberedList(article, entries);
   return section ? inSection(article, section, list) : newSection(article, 'References', list);
 }
 
-function addFootnotes(article: Article, labels: readonly string[]): TextEdit {
+function addFootnotes(article: Article, entries: readonly MissingEntry[]): TextEdit {
   const last = lastEntry(article, 'footnote');
-  if (last) return behindEntry(article, last, labels);
-  const text = labels.map(label => `[^${label}]: ${stubText}`).join(newline(article.text));
+  if (last) return behindEntry(article, last, entries);
+  const text = entries.map(entry => `[^${entry.label}]: ${textOf(entry)}`).join(newline(article.text));
   return insertAt(article.text.length, gapBefore(article.text, article.text.length) + text + newline(article.text));
 }
 
@@ -45,15 +48,20 @@ function lastEntry(article: Article, style: CitationStyle): SourceEntry | undefi
 }
 
 /** Written as the last entry is, its marker and the space between entries included. */
-function behindEntry(article: Article, last: SourceEntry, labels: readonly string[]): TextEdit {
+function behindEntry(article: Article, last: SourceEntry, entries: readonly MissingEntry[]): TextEdit {
   const { text } = article;
   const open = text.slice(last.span.start, last.labelSpan.start);
   const close = last.origin === 'definition' ? ']: ' : text.slice(last.labelSpan.end, last.body.start);
-  const stub = last.origin === 'definition' ? `<> "${stubText.replace(/[“”]/g, '')}"` : stubText;
+  const written = last.origin === 'definition' ? definitionOf : textOf;
   const indent = /[ \t]*$/.exec(text.slice(0, last.span.start))![0];
   const separator = separatorBefore(article, last);
-  return insertAt(entryEnd(text, last), labels.map(label => separator + indent + open + label + close + stub).join(''));
+  return insertAt(entryEnd(text, last), entries.map(entry => separator + indent + open + entry.label + close + written(entry)).join(''));
 }
+
+const textOf = ({ text, url }: MissingEntry): string => (text === undefined ? stubText : url === undefined ? text : `${text}, <${url}>`);
+
+/** `<url> "what is known"`, in which a quotation mark would end the title. */
+const definitionOf = ({ text = stubText, url = '' }: MissingEntry): string => `<${url}> "${text.replace(/[“”]/g, '').replace(/"/g, '\'')}"`;
 
 /** An entry ends with its text, not with the line break behind it. */
 function entryEnd(text: string, entry: SourceEntry): number {
@@ -71,12 +79,12 @@ function separatorBefore(article: Article, last: SourceEntry): string {
 }
 
 /** An ordered list where the numbers follow one another (else Markdown would renumber it), else `[n] …` paragraphs. */
-function numberedList(article: Article, labels: readonly string[]): string {
+function numberedList(article: Article, entries: readonly MissingEntry[]): string {
   const line = newline(article.text);
-  const follows = labels.every((label, i) => Number(label) === Number(labels[0]) + i);
+  const follows = entries.every(({ label }, i) => Number(label) === Number(entries[0]!.label) + i);
   return follows
-    ? labels.map(label => `${label}. ${stubText}`).join(line)
-    : labels.map(label => `[${label}] ${stubText}`).join(line + line);
+    ? entries.map(entry => `${entry.label}. ${textOf(entry)}`).join(line)
+    : entries.map(entry => `[${entry.label}] ${textOf(entry)}`).join(line + line);
 }
 
 function inSection(article: Article, section: Section, list: string): TextEdit {
