@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { projectRoot } from '../host/paths.ts';
@@ -55,6 +56,10 @@ interface State {
   errorOutput: string;
 }
 
+/** Where servers keep what they load, so that no test meets what another run has left. */
+const cacheFolder = mkdtempSync(join(tmpdir(), 'source-backed-cache-'));
+after(() => { rmSync(cacheFolder, { recursive: true, force: true }); });
+
 const children = new Set<ChildProcess>();
 
 /** Milliseconds that servers have, once all tests are done, to be shut down by them. */
@@ -66,7 +71,7 @@ after(() => { setTimeout(() => { for (const child of children) child.kill(); }, 
 /** Starts a server process. */
 export function connect(bundle = serverBundle, args: readonly string[] = ['--stdio']): Connection {
   if (!existsSync(bundle)) throw new Error(`${bundle} is not built: run "npm run build"`);
-  const child = spawn(process.execPath, [bundle, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bundle, ...args], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, XDG_CACHE_HOME: cacheFolder, LOCALAPPDATA: cacheFolder } });
   const state: State = { child, received: [], pending: new Map(), answers: new Map(), listeners: new Set(), nextId: 1, errorOutput: '' };
   children.add(child);
   const ended = new Promise<number | null>(resolve => { child.once('exit', resolve); });

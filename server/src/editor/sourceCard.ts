@@ -13,15 +13,38 @@ import { sectionTitleAt, snippetAt } from './surroundings.ts';
 
 const maxPlaces = 8;
 const maxQuote = 300;
+const dot = ' · ';
+
+/** What a source's own page told when it was asked for. */
+export interface PageRecord {
+  readonly record: SourceRecord;
+  /** One line, where it told nothing. */
+  readonly problem?: string;
+}
+
+export interface CardOptions {
+  /** The citation that the reader points at: the card is about the others. */
+  readonly at?: Citation | undefined;
+  readonly page?: PageRecord | undefined;
+}
 
 /**
- * What is known of a source: its entry's fields, its age, where it is cited, and a warning where it is older than what it
- * is cited for. `at` is the citation that the reader points at: the card is about the others.
+ * What is known of a source: its entry's fields, its age, where it is cited, what its page says, and a warning where it
+ * is older than what it is cited for.
  */
-export function sourceCard(article: Article, name: SourceName, today: Day, at?: Citation): RichText {
+export function sourceCard(article: Article, name: SourceName, today: Day, { at, page }: CardOptions = {}): RichText {
   const [entry] = entriesOf(article, name);
   const head = entry ? entryBlocks(entry, today) : [paragraph(strong(shownLabel(name)), ' has no source entry in this article.')];
-  return [...head, ...warnings(article, name, entry), ...uses(article, name, at)];
+  return [...head, ...pageBlocks(page, today), ...warnings(article, name, entry), ...uses(article, name, at)];
+}
+
+/** The page's own title, site, date and description. */
+function pageBlocks(page: PageRecord | undefined, today: Day): readonly RichBlock[] {
+  if (!page) return [];
+  if (page.problem !== undefined) return [paragraph(`Its page could not be read: ${page.problem}.`)];
+  const { title, abstract } = page.record;
+  const line = joined([title === undefined ? undefined : strong(shorten(title, maxQuote)), ...bylineOf(page.record, today).filter(part => part !== dot)]);
+  return [paragraph('Its page: ', ...(line.length > 0 ? line : ['it says nothing of itself'])), ...(abstract === undefined ? [] : [quote(shorten(abstract, maxQuote))])];
 }
 
 /** What the entry says, without its uses: the preview of a completion. */
@@ -65,7 +88,7 @@ function bylineOf(record: SourceRecord, today: Day): Line {
 
 /** Parts with a dot between them, missing ones left out. */
 const joined = (parts: readonly (Inline | undefined)[]): Line =>
-  parts.filter((part): part is Inline => part !== undefined).flatMap((part, i) => (i === 0 ? [part] : [' · ', part]));
+  parts.filter((part): part is Inline => part !== undefined).flatMap((part, i) => (i === 0 ? [part] : [dot, part]));
 
 function authorsOf({ authors = [] }: SourceRecord): string | undefined {
   if (authors.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { completionTriggers } from './completion.ts';
 import type { Session } from './session.ts';
 
 /** What the server offers to a client. */
-export const initializeResult = (session: Session): InitializeResult => ({
+export const initializeResult = (session: Session, isOnline: boolean): InitializeResult => ({
   capabilities: {
     positionEncoding: session.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -20,7 +20,7 @@ export const initializeResult = (session: Session): InitializeResult => ({
     inlayHintProvider: true,
     renameProvider: session.prepareRename ? { prepareProvider: true } : true,
     codeActionProvider: session.codeActions.literals ? { codeActionKinds: [...codeActionKinds], resolveProvider: session.codeActions.resolveEdit } : true,
-    executeCommandProvider: { commands: [...serverCommands] },
+    executeCommandProvider: { commands: [...serverCommands(isOnline)] },
     ...(session.diagnostics.pull ? { diagnosticProvider: { identifier: 'source-backed', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: session.folderChanges } },
   },

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CancellationToken, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageserver';
 import type { Finding, Fix } from '../checks/check.ts';
+import { compareToBaseline } from '../config/baseline.ts';
 import { composeEdits } from '../editor/composeEdits.ts';
 import { reviewRewritesAt, rewritesAt, type Rewrite } from '../editor/rewrites.ts';
 import { fixAll } from '../fixAll.ts';
@@ -83,8 +84,11 @@ function fixAllActions(server: Server, checked: Checked): readonly CodeAction[] 
   return edits.length === 0 ? [] : [{ ...action, edit: toWorkspaceEdit(server, checked, edits) }];
 }
 
-const fixAllEdits = ({ snapshot, analysis, findings }: Checked): readonly TextEdit[] =>
-  (findings.length === 0 ? [] : composeEdits(snapshot.text.length, fixAll(analysis).fixes));
+function fixAllEdits({ snapshot, analysis, findings, settings: { accepted } }: Checked): readonly TextEdit[] {
+  if (findings.length === 0) return [];
+  const { fixes } = fixAll(analysis, now => compareToBaseline(now.article, now.findings, accepted).fresh);
+  return composeEdits(snapshot.text.length, fixes);
+}
 
 /** Computes an action's edit for the article as it stands by then. */
 export async function resolveCodeAction(server: Server, action: CodeAction, token: CancellationToken): Promise<CodeAction> {

@@ -6,6 +6,7 @@ import { sourceCard } from '../editor/sourceCard.ts';
 import { parseDay } from '../language/dates/index.ts';
 import { articleOf, documentOf, latestOf, offsetIn, refuseCancelled } from './articles.ts';
 import { markup } from './hover.ts';
+import { knownPreview } from './previews.ts';
 import type { Read, Server } from './server.ts';
 import { placesOf } from './snapshot.ts';
 
@@ -53,6 +54,6 @@ export async function resolveCompletion(server: Server, item: CompletionItem, to
   refuseCancelled(token);
   const name: SourceName = { style: data.style, label: data.label };
   if (!read || entriesOf(read.article, name).length === 0) return item;
-  const card = sourceCard(read.article, name, parseDay(read.settings.settings.today)!);
+  const card = sourceCard(read.article, name, parseDay(read.settings.settings.today)!, { page: knownPreview(server, read.article, name) });
   return { ...item, documentation: markup(read, [card], server.session.markdown.completion) };
 }

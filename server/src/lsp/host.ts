@@ -1,9 +1,13 @@
+import type { Network } from './network.ts';
+
 /** What a server process brings along: the only ways in which the shared part reaches outside. */
 export interface Host {
   /** Text of a file, or undefined where there is none or it cannot be read. Never rejects. */
   readonly readFile: (uri: string) => Promise<string | undefined>;
   /** Today by the local clock, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The web, where the process can reach it. */
+  readonly network?: Network;
   /** URI of the folder with the documentation pages of the checks, where they come along. */
   readonly documentation: string | undefined;
 }

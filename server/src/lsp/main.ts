@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { cancelQueued } from './cancelQueued.ts';
 import { localDay } from './host.ts';
+import { nodeNetwork } from './nodeNetwork.ts';
 import { serve } from './serve.ts';
 
 const maxBytes = 50_000_000;
@@ -31,5 +32,6 @@ if (!process.argv.slice(2).some(argument => transports.some(transport => argumen
 serve(createConnection(ProposedFeatures.all, { connectionStrategy: cancelQueued }), {
   readFile: readText,
   today: () => localDay(new Date()),
+  network: nodeNetwork,
   documentation: existsSync(pages) ? pages.toString() : undefined,
 });

@@ -2,7 +2,7 @@
  * What the server speaks beyond the Language Server Protocol, as types and names alone, so that any client can import
  * them. Everything here is opt-in: a client that sends no `InitializationOptions` gets plain LSP.
  */
-import type { Location, Position, Range } from 'vscode-languageserver';
+import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 
 /** `initialize`'s `initializationOptions`. */
 export interface InitializationOptions {
@@ -12,13 +12,16 @@ export interface InitializationOptions {
   readonly supports?: readonly ClientFeature[];
   /** URI of the folder that holds a documentation page a check (`stale-date.md`). */
   readonly documentation?: string;
+  /** Whether pages may be asked for when somebody asks to. Never say so for a workspace that is not trusted. */
+  readonly network?: boolean;
 }
 
 /**
  * `summary`: the notification `summaryChanged`. `readFile`: the request `readFile`, for files that the server's own
- * process cannot read. `showReferences`: the command `showReferences` in a code lens.
+ * process cannot read. `showReferences`: the command `showReferences` in a code lens. `loadPreview`: the command
+ * `loadPreview` in a hover, as a `command:` link, which the client has to trust.
  */
-export type ClientFeature = 'summary' | 'readFile' | 'showReferences';
+export type ClientFeature = 'summary' | 'readFile' | 'showReferences' | 'loadPreview';
 
 /** Section of the client's settings that the server asks for. */
 export const settingsSection = 'sourceBacked';
@@ -35,6 +38,12 @@ export interface ClientSettings {
   readonly inlayHints?: { readonly ages?: boolean };
   /** "cited 4 times" above source entries; on by default. */
   readonly codeLens?: { readonly citations?: boolean };
+  readonly network?: {
+    /** Load the page of a source whenever its citation is hovered; off by default. */
+    readonly previews?: boolean;
+    /** Ask addresses of private networks too; off by default. */
+    readonly privateAddresses?: boolean;
+  };
 }
 
 /** Request to the server: `ArticleParams` → `Summary`, or null for a document that is not checked. */
@@ -51,6 +60,49 @@ export const readFileRequest = 'sourceBacked/readFile';
 
 /** Command that the client registers: shows places to choose from. Its arguments are `ShowReferencesArguments`. */
 export const showReferencesCommand = 'sourceBacked.showReferences';
+
+/** Command that the client registers: calls `loadPreviewServerCommand` with its arguments, then shows the hover again. */
+export const loadPreviewCommand = 'sourceBacked.loadPreview';
+
+/** Command of the server (`workspace/executeCommand`): `LoadPreviewArguments` → `LoadPreviewResult`. */
+export const loadPreviewServerCommand = 'sourceBacked.server.loadPreview';
+
+/** Command of the server: `[uri]` → `CheckLinksResult`. Shows its progress, and can be cancelled. */
+export const checkLinksServerCommand = 'sourceBacked.server.checkLinks';
+
+/** Request to the server: `CiteParams` → `CiteResult`, or null where no claim is selected or the text is no address. */
+export const citeRequest = 'sourceBacked/cite';
+
+/** A source of an article by its style and label, as `Citation` has them. */
+export type LoadPreviewArguments = readonly [source: { readonly uri: string; readonly style: string; readonly label: string }];
+
+/** One line, where there is no preview; null where there is. */
+export interface LoadPreviewResult {
+  readonly problem: string | null;
+}
+
+export interface CheckLinksResult {
+  /** Addresses that were asked. */
+  readonly asked: number;
+  /** How many of them are gone, have moved, or gave no answer. */
+  readonly dead: number;
+}
+
+/** A URL or DOI to cite for the claim in a range. */
+export interface CiteParams extends ArticleParams {
+  readonly range: Range;
+  readonly address: string;
+}
+
+export interface CiteResult {
+  readonly edit: WorkspaceEdit;
+  /** The citation as written: `[4]`. */
+  readonly citation: string;
+  /** Whether the article had this source already. */
+  readonly known: boolean;
+  /** Fields that the new entry still lacks, in words. */
+  readonly missing: readonly string[];
+}
 
 export interface ArticleParams {
   readonly textDocument: { readonly uri: string };

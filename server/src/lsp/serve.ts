@@ -12,7 +12,9 @@ import { cachedFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
 import { definition, highlights, references } from './navigation.ts';
-import { readFileRequest, reviewRequest, summaryRequest, type ReadFileParams, type ReadFileResult } from './protocol.ts';
+import { cite } from './cite.ts';
+import { citeRequest, readFileRequest, reviewRequest, summaryRequest, type ReadFileParams, type ReadFileResult } from './protocol.ts';
+import { isOnline } from './previews.ts';
 import { pullDiagnostics } from './pull.ts';
 import { watchClock } from './refresh.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -37,7 +39,7 @@ export function serve(connection: Connection, host: Host): void {
     const session = sessionOf(params);
     life.server = createServer(connection, host, session);
     life.clock = watchClock(life.server);
-    return initializeResult(session);
+    return initializeResult(session, isOnline(life.server));
   });
   connection.onInitialized(() => { if (life.server) register(life.server); });
   connection.onShutdown(() => {
@@ -60,7 +62,7 @@ function createServer(connection: Connection, host: Host, session: Session): Ser
   };
   return {
     connection, host, session, files: cachedFiles(readFile),
-    documents: new Map(), lastEdits: new Map(), settings: new Map(), read: new Map(), checked: new Map(), told: new Map(), summaries: new Map(), pushes: new Map(), logged: new Set(),
+    documents: new Map(), lastEdits: new Map(), settings: new Map(), read: new Map(), checked: new Map(), told: new Map(), summaries: new Map(), previews: new Map(), links: new Map(), pushes: new Map(), logged: new Set(),
     changeable: { today: host.today(), folders: session.folders, pushedSettings: asSettings(session.settings), lastResult: 0 },
   };
 }
@@ -115,6 +117,7 @@ const answers: Readonly<Record<string, Answer<any, unknown>>> = {
   [DocumentSymbolRequest.method]: documentSymbols,
   [InlayHintRequest.method]: inlayHints,
   [ExecuteCommandRequest.method]: executeCommand,
+  [citeRequest]: cite,
   [summaryRequest]: summary,
   [reviewRequest]: review,
 };

@@ -2,6 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { Article } from '../article/model.ts';
 import type { Analysis, Reading } from '../engine.ts';
 import type { Finding } from '../checks/check.ts';
+import type { LinkResult } from '../sources/linkResult.ts';
+import type { Preview } from '../sources/node/preview.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
 import type { Places } from './places.ts';
@@ -51,6 +53,10 @@ export interface Server {
   readonly checked: Map<string, Checked>;
   readonly told: Map<string, Told>;
   readonly summaries: Map<string, string>;
+  /** What pages told of themselves, by the address that they were asked for by. */
+  readonly previews: Map<string, Preview>;
+  /** What asking for the pages of an article's sources told. */
+  readonly links: Map<string, Readonly<Record<string, LinkResult>>>;
   /** Diagnostics waiting to be pushed. */
   readonly pushes: Map<string, ReturnType<typeof setTimeout>>;
   /** Lines already in the client's log: each trouble is told once. */

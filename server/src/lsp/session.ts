@@ -9,6 +9,9 @@ export interface Session {
   readonly folders: readonly string[];
   readonly supports: ReadonlySet<ClientFeature>;
   readonly documentation: string | undefined;
+  /** Whether the client lets the server ask the web. */
+  readonly network: boolean;
+  readonly progress: boolean;
   /** Of a client whose settings cannot be pulled. */
   readonly settings: ClientSettings | undefined;
   readonly configuration: { readonly pull: boolean; readonly register: boolean };
@@ -42,6 +45,8 @@ export function sessionOf(params: InitializeParams): Session {
     folders: foldersOf(params),
     supports: new Set(Array.isArray(options.supports) ? options.supports : []),
     documentation: typeof options.documentation === 'string' ? options.documentation.replace(/\/*$/, '') : undefined,
+    network: options.network === true,
+    progress: can.do('window.workDoneProgress'),
     settings: options.settings,
     configuration: { pull: can.do('workspace.configuration'), register: can.do('workspace.didChangeConfiguration.dynamicRegistration') },
     folderChanges: can.do('workspace.workspaceFolders'),

@@ -21,6 +21,9 @@ export interface ArticleSettings {
   readonly bibliographies: ReadonlyMap<string, string>;
   readonly inlayAges: boolean;
   readonly citationLenses: boolean;
+  /** Whether pages may be loaded without being asked for one by one. */
+  readonly previews: boolean;
+  readonly privateAddresses: boolean;
 }
 
 /** URI of a bibliography file that an article or its settings name. */
@@ -50,15 +53,23 @@ async function load(server: Server, { uri }: Snapshot, named: readonly string[])
   const settingsFolder = resolved.bibliography === editor.bibliography ? workspace ?? base : base;
   const files = new Map([...placed(resolved.bibliography, settingsFolder), ...placed(named, folderOf(uri))]);
   const bibliographies = await Promise.all([...files].map(([name, file]) => bibliographyAt(server, name, file)));
+  const links = server.links.get(uri);
   return {
-    settings: { today: todayFor(server, client), path, cover: resolved.cover, checks: resolved.checks, sections: resolved.sections, bibliographies },
+    settings: { today: todayFor(server, client), path, cover: resolved.cover, checks: resolved.checks, sections: resolved.sections, bibliographies, ...(links ? { links } : {}) },
     ignored: isIgnored(path, nearest.config),
     accepted: await acceptedFindings(uri, nearest, server.files),
     bibliographies: files,
-    inlayAges: client.inlayHints?.ages === true,
-    citationLenses: client.codeLens?.citations !== false,
+    ...preferencesOf(client),
   };
 }
+
+/** What of the client's settings is about the editor alone. */
+const preferencesOf = ({ inlayHints, codeLens, network }: ClientSettings): Pick<ArticleSettings, 'inlayAges' | 'citationLenses' | 'previews' | 'privateAddresses'> => ({
+  inlayAges: inlayHints?.ages === true,
+  citationLenses: codeLens?.citations !== false,
+  previews: network?.previews === true,
+  privateAddresses: network?.privateAddresses === true,
+});
 
 /** The client's own settings for an article, pulled where it lets us. */
 async function clientSettings(server: Server, uri: string): Promise<ClientSettings> {

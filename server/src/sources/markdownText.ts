@@ -1,5 +1,4 @@
 /** Control characters are nothing to show, and a line break would end the block. */
-// eslint-disable-next-line no-control-regex
 export const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ');
 
 /**
