@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './paths.ts';
 import { withProgress } from './progress.ts';
@@ -51,9 +51,22 @@ const putInPlace = async (made: string, target: string, proof: string): Promise<
   await rm(made, { recursive: true, force: true });
 };
 
+const halfMade = 'installing-';
+const anHour = 3_600_000;
+
+/** Removes what interrupted installations left, and leaves those alone that may still go on. */
+const removeLeftovers = async (): Promise<void> => {
+  for (const name of await readdir(cacheFolder)) {
+    const path = join(cacheFolder, name);
+    const isLeftover = name.startsWith(halfMade) && Date.now() - (await stat(path)).mtimeMs > anHour;
+    if (isLeftover) await rm(path, { recursive: true, force: true });
+  }
+};
+
 const install = async (what: Installation, target: string): Promise<void> => {
   await mkdir(cacheFolder, { recursive: true });
-  const made = await mkdtemp(join(cacheFolder, 'installing-'));
+  await removeLeftovers();
+  const made = await mkdtemp(join(cacheFolder, halfMade));
   try {
     await writeFile(join(made, 'package.json'), '{ "private": true }\n');
     await npmInstall(made, what.packages);

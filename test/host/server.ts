@@ -16,9 +16,9 @@ export interface EditorServer {
 const startLimit = 60_000;
 const guard = fileURLToPath(new URL('orphanGuard.mjs', import.meta.url));
 
-const serverArguments = (dataFolder: string, token: string | undefined): string[] => [
+const serverArguments = (dataFolder: string, tokenFile: string | undefined): string[] => [
   '--host', '127.0.0.1', '--port', '0',
-  ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
+  ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
   '--accept-server-license-terms', '--disable-workspace-trust', '--disable-telemetry',
   // A built product honours the address's payload, and with it our extension, only under this flag.
   '--enable-smoke-test-driver',
@@ -52,10 +52,10 @@ const killGroup = (server: ChildProcess): void => {
 
 /**
  * Starts an embedded editor on a free loopback port and waits until it listens.
- * Without a token everybody on this machine can use it, which is only good for a test run.
+ * Without a file that holds a token everybody on this machine can use it, which is only good for a test run.
  */
-export const startServer = async (editor: CodeServer, dataFolder: string, token?: string): Promise<EditorServer> => {
-  const command = [guard, editor.node, editor.main, ...serverArguments(dataFolder, token)];
+export const startServer = async (editor: CodeServer, dataFolder: string, tokenFile?: string): Promise<EditorServer> => {
+  const command = [guard, editor.node, editor.main, ...serverArguments(dataFolder, tokenFile)];
   const server = spawn(process.execPath, command, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = once(server, 'exit').then(() => undefined);
   const stop = async (): Promise<void> => {

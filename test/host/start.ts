@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { editorAddress } from './address.ts';
 import { onPath } from './browser.ts';
@@ -44,14 +45,22 @@ const startDesktop = async (code: string, { folder, file }: Place): Promise<void
   await once(child, 'exit');
 };
 
-/** A folder and a secret of its own each time: the address is all that keeps other users of the machine out. */
+/** A secret for the address, new each time; it goes to the server in a file, since all users see the arguments of processes. */
+const writeToken = async (dataFolder: string): Promise<{ token: string; tokenFile: string }> => {
+  const token = randomBytes(24).toString('hex');
+  const tokenFile = join(dataFolder, 'token');
+  await rm(tokenFile, { force: true });
+  await writeFile(tokenFile, token, { mode: 0o600 });
+  return { token, tokenFile };
+};
+
 const startEmbedded = async ({ folder, file }: Place): Promise<void> => {
   // Ctrl-C is how it is meant to end, so npm has nothing to complain of.
   const cleanup = createCleanup(0);
   const dataFolder = join(cacheFolder, 'start-data');
   await provideUserSettings(dataFolder);
-  const token = randomBytes(24).toString('hex');
-  const server = await startServer(await provisionCodeServer('oldest'), dataFolder, token);
+  const { token, tokenFile } = await writeToken(dataFolder);
+  const server = await startServer(await provisionCodeServer('oldest'), dataFolder, tokenFile);
   cleanup.add(server.stop);
   const extensionDevelopmentPath = await linkExtension(dataFolder);
   const address = editorAddress(server.authority, { folder, file, token, extensionDevelopmentPath });
