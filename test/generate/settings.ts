@@ -56,6 +56,14 @@ const generalSettings = (checks: readonly Check[]): Readonly<Record<string, Unor
     type: 'boolean', default: true, scope: 'resource',
     markdownDescription: 'Show above each source entry how often it is cited.',
   },
+  'sourceBacked.network.previews': {
+    type: 'boolean', default: false, scope: 'resource',
+    markdownDescription: 'Load the page of a source whenever its citation is hovered. Off, nothing is asked of the network but what you ask for.',
+  },
+  'sourceBacked.network.privateAddresses': {
+    type: 'boolean', default: false, scope: 'resource',
+    markdownDescription: 'Ask addresses of private networks too, when links are checked or sources are loaded.',
+  },
   'sourceBacked.statusBar': {
     type: 'boolean', default: true, scope: 'window',
     markdownDescription: 'Show the counts of the active article in the status bar.',
