@@ -1,6 +1,6 @@
-import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { loadPreviewCommand, type InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { documentSelector } from './documents.ts';
 import { answerServer } from './serverRequests.ts';
 import type { StatusBar } from './statusBar.ts';
@@ -28,9 +28,11 @@ const clientOptions = (context: ExtensionContext, output: LogOutputChannel): Lan
   revealOutputChannelOn: RevealOutputChannelOn.Never,
   connectionOptions: { maxRestartCount: restartLimit },
   initializationOptions: {
-    supports: ['summary', 'readFile', 'showReferences'],
+    supports: ['summary', 'readFile', 'showReferences', 'loadPreview'],
+    network: workspace.isTrusted,
     documentation: Uri.joinPath(context.extensionUri, 'server', 'docs', 'checks').toString(),
   } satisfies InitializationOptions,
+  markdown: { isTrusted: { enabledCommands: [loadPreviewCommand] } },
   // An article in the foreground is checked as it is typed; one in another tab when it comes to the front.
   diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
 });

@@ -1,17 +1,22 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { showReferencesCommand, type ShowReferencesArguments } from '../../server/src/lsp/protocol.ts';
+import { loadPreviewCommand, showReferencesCommand, type ShowReferencesArguments } from '../../server/src/lsp/protocol.ts';
+import { citeAddress } from './citeAddress.ts';
 import { isChecked } from './documents.ts';
 import { markReviewed } from './markReviewed.ts';
+import { checkLinks, loadPreview } from './network.ts';
 import type { ServerControl } from './serverControl.ts';
 
-/** Registers the commands that the manifest contributes, and the one that the server's code lenses call. */
+/** Registers the commands that the manifest contributes, and those that the server's lenses and hovers call. */
 export function registerCommands(control: ServerControl, output: LogOutputChannel): readonly Disposable[] {
   return [
     commands.registerCommand('sourceBacked.restartServer', () => control.restart()),
     commands.registerCommand('sourceBacked.showOutput', () => { output.show(); }),
     commands.registerCommand('sourceBacked.insertCitation', insertCitation),
+    commands.registerCommand('sourceBacked.citeAddress', (address?: string) => citeAddress(control.client(), address)),
+    commands.registerCommand('sourceBacked.checkLinks', () => checkLinks(control.client())),
     commands.registerCommand('sourceBacked.markReviewed', () => markReviewed(control.client())),
+    commands.registerCommand(loadPreviewCommand, loadPreview),
     commands.registerCommand(showReferencesCommand, (...places: ShowReferencesArguments) => showReferences(control.client(), places)),
   ];
 }

@@ -46,6 +46,8 @@ export function createServerControl(context: ExtensionContext, output: LogOutput
       if (change.affectsConfiguration('sourceBacked.enable')) void (isEnabled() ? start() : stop());
     }),
     watchSchemes(restart),
+    // Only then may the server ask the network.
+    workspace.onDidGrantWorkspaceTrust(() => restart()),
   ];
   return { start, stop, restart, client: () => running, dispose: () => { for (const listener of listeners) listener.dispose(); } };
 }

@@ -24,6 +24,22 @@ export const commandsSuite = (): void => {
       await upToDate(document);
     });
 
+    it('cite an address for the sentence at the cursor, once as a new source and then as a known one', async () => {
+      const editor = await openFile('llama-4-behemoth.md');
+      const { document } = editor;
+      await upToDate(document);
+      for (const words of ['Running costs had passed', 'In August 2025 Meta dissolved']) {
+        const { start } = rangeOf(document, words);
+        editor.selection = new vscode.Selection(start.translate(0, 3), start.translate(0, 3));
+        await vscode.commands.executeCommand('sourceBacked.citeAddress', 'https://example.org/costs-of-training');
+      }
+      const text = document.getText();
+      assert.match(text, /by the middle of 2025\. ?\[15\]/);
+      assert.match(text, /the team that had made Llama 4\. ?\[15\]/);
+      assert.equal(text.split('https://example.org/costs-of-training').length, 2);
+      await upToDate(document);
+    });
+
     it('mark an article as reviewed today, in the words of its date', async () => {
       const { document } = await openFile('llama-4-behemoth.md');
       await vscode.commands.executeCommand('sourceBacked.markReviewed');
