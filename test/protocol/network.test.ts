@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import type { Hover, MarkupContent } from 'vscode-languageserver';
+import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver';
 import type { CheckLinksResult, CiteResult, LoadPreviewResult } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, positionOf, startEditor, type Editor } from './editor.ts';
 
@@ -93,6 +93,10 @@ test('links are checked when asked for, with progress, and become findings', asy
   await editor.next('workspace/diagnostic/refresh');
   const dead = (await editor.pull(uri)).filter(({ code }) => code === 'dead-source');
   assert.deepEqual(dead.map(({ message }) => /moved|gone/.exec(message as string)?.[0]), ['moved', 'gone']);
+  const [use] = await editor.request<readonly CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: dead[0]!.range, context: { diagnostics: [dead[0]] } });
+  editor.apply(use!.edit!);
+  assert.match(editor.text(uri), new RegExp(`2\\. "Two", The Gazette, 2020\\. ${base}/page\n`));
+  assert.deepEqual((await editor.pull(uri)).filter(({ code }) => code === 'dead-source').map(({ message }) => /moved|gone/.exec(message as string)?.[0]), ['gone']);
   await editor.shutDown();
 });
 
