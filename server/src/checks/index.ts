@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { citationOrder } from './citation-order.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { deadSource } from './dead-source.ts';
+import { derivedFigure } from './derived-figure.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { figureMismatch } from './figure-mismatch.ts';
 import { headerMismatch } from './header-mismatch.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   dateMismatch,
   reviewOverdue,
   figureMismatch,
+  derivedFigure,
   headerMismatch,
   undefinedAbbreviation,
   hardSentence,

@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 const digit = /[0-9½⅓⅔¼¾⅛⅜⅝⅞]/;
-const slashed = /(?<![\d/.,])(?:(\d{1,3})[\s\u00a0-])?(\d{1,2})\/(\d{1,2})(?=(?:[\s-]{1,2}(?:of|an?|inch(?:es)?|in|miles?|cups?|feet|foot|ounces?|oz|pounds?|acres?|hours?|years?|size|scale)\b)|["″])/g;
+const slashed = /(?<![\d/.,⁄])(?:(\d{1,3})[\s\u00a0-])?(\d{1,2})[/⁄](\d{1,2})(?=(?:[\s-]{1,2}(?:of|an?|inch(?:es)?|in|miles?|cups?|feet|foot|ounces?|oz|pounds?|acres?|hours?|years?|size|scale)\b)|["″])/g;
 
 /** All numbers of a text in order, overlaps resolved in favour of the one that starts first and reaches furthest. */
 export function draftsOf(text: string): readonly Draft[] {
@@ -55,7 +55,7 @@ function trimmed(text: string, token: string, start: number): readonly [string, 
 }
 
 function slashedDrafts(text: string): readonly Draft[] {
-  if (!text.includes('/')) return [];
+  if (!/[/⁄]/.test(text)) return [];
   return [...text.matchAll(slashed)].flatMap(match => {
     const read = mixed(match[1] ?? '', Number(match[2]), Number(match[3]));
     if (!read || Number(match[2]) >= Number(match[3])) return [];

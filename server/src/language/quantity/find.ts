@@ -4,7 +4,7 @@ import { isNamed } from './notQuantity.ts';
 import { nounBehind } from './noun.ts';
 import { partAt, type Part } from './part.ts';
 import type { CountedNoun, Modifier, Numeral, Quantity } from './quantity.ts';
-import { hasTightDash, partnerOf, shareScale } from './range.ts';
+import { hasTightDash, isOdds, partnerOf, shareScale } from './range.ts';
 import { shareAmongNeighbours } from './share.ts';
 import type { Unit } from './unit.ts';
 import { compoundUnit, perBehind } from './unitBehind.ts';
@@ -40,12 +40,15 @@ function quantityAt(text: string, drafts: readonly Draft[], i: number, yearsCoun
   if (!first) return undefined;
   const next = drafts[i + 1];
   const partner = partnerOf(text, first, next);
-  if (!partner && hasTightDash(text, first.end)) return { quantity: undefined, end: next?.end ?? first.end };
+  if (!partner && isNoQuantity(text, first.end)) return { quantity: undefined, end: next ? next.end : first.end };
   const last = partner?.part ?? first;
   const measured = measure(text, { first, last, shape: partner?.shape ?? 'single' });
   const rest = partner || measured.per || !measured.unit ? undefined : restOf(text, next, measured.unit, last.end);
   return finish(text, rest ? { ...measured, rest, end: rest.end } : measured);
 }
+
+/** Scores, phone numbers and odds. */
+const isNoQuantity = (text: string, end: number): boolean => hasTightDash(text, end) || isOdds(text, end);
 
 /** The numbers of one quantity. */
 interface Numbers {

@@ -32,7 +32,7 @@ export const isGlued = (place: Surroundings): boolean => isGluedBefore(place) ||
 
 function isGluedBefore({ text, start, end }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}_#№§@&°]$|\d[×x*]$|[\p{L}+]\+$|[\p{L}\d][-–−/.:]$/u.test(before)) return true;
+  if (/[\p{L}_#№§@&°]$|\d[×x*]$|[\p{L}+]\+$|[\p{L}\d][-–−/⁄.:]$/u.test(before)) return true;
   return before.endsWith('\\') && text[end] !== '$';
 }
 
@@ -41,7 +41,7 @@ const gluedBehind = /^(?:[×xX*]\s?\d|(?:st|nd|rd|th)\b|['’]?s\b|_|:\d|[-–]\
 
 function isGluedBehind({ text, end }: Surroundings): boolean {
   const behind = text.slice(end, end + 12);
-  return gluedBehind.test(behind) || (/^\/[\p{L}\d]/u.test(behind) && !perUnit.test(behind));
+  return gluedBehind.test(behind) || (/^[/⁄][\p{L}\d]/u.test(behind) && !perUnit.test(behind));
 }
 
 const perUnit = /^\/(?:day|year|yr|month|week|hour|hr|h|s|sec|kg|km|l|litre|liter|person|capita|unit|mo|GPU|token)\b/i;
@@ -87,9 +87,10 @@ export function isNamed({ text, start }: Surroundings, bare: boolean, letter: bo
   return bare || letter;
 }
 
-/** Marks that number a list, a heading or a point in the text: "1. ", "(2) ", "3.2 Results". */
+/** Marks that number a list, a heading or a point in the text: "1. ", "(2) ", "3) ", "3.2 Results". */
 export function isMarker({ text, start, end, token }: Surroundings): boolean {
   const atStart = !/\S/.test(text.slice(0, start).replace(/[([]\s*$/, ''));
   if (atStart && (/^[.)]\s/.test(text.slice(end, end + 2)) || (/^\d+\.\d+$/.test(token) && /^\s+[A-Z][a-z]/.test(text.slice(end, end + 4))))) return true;
-  return token.length === 1 && text[start - 1] === '(' && text[end] === ')';
+  if (text[end] !== ')' || token.length > 2) return false;
+  return text[start - 1] === '(' ? token.length === 1 : text.lastIndexOf('(', start) <= text.lastIndexOf(')', start - 1);
 }

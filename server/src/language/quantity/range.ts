@@ -50,6 +50,9 @@ const isEither = (first: Part, second: Part): boolean =>
 /** A dash between digits that make no range: a score, a phone number. */
 export const hasTightDash = (text: string, end: number): boolean => /^[-–−]\d/.test(text.slice(end, end + 2));
 
+/** "2 to 1", "10-to-1": a ratio of two numbers and not a range. */
+export const isOdds = (text: string, end: number): boolean => /^(?:\s+to\s+|-to-)(?:1|one)\b(?![.,]\d|\s+(?:million|billion|percent))/.test(text.slice(end, end + 16));
+
 /** "5–7 million": the first number is in millions too. */
 export function shareScale(first: Numeral, last: Numeral): Numeral {
   const scale = last.writing.scaleExponent;
