@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checks } from '../../server/src/checks/index.ts';
 import { configSchema } from '../../server/src/config/schema.ts';
+import { root } from '../support/shared.ts';
 import { checkPage } from './checkPage.ts';
-import { checkTable, settingsTable } from './tables.ts';
+import { checkTable, commandTable, settingsTable, type Command } from './tables.ts';
 import { settingsPages } from './settings.ts';
 
 /** A file that `npm run generate` writes, whole or in part. */
@@ -20,13 +23,21 @@ export const outputs: readonly Output[] = [
   { path: 'package.json', render: withConfiguration },
   { path: 'server/docs/source-backed.schema.json', render: () => json(configSchema(checks)) },
   ...checks.map(check => ({ path: `${pagesFolder}/${check.id}.md`, render: () => checkPage(check) })),
-  { path: 'README.md', render: present => withPart(withPart(present, 'checks', checkTable(checks, pagesFolder)), 'settings', settingsTable(checks)) },
+  { path: 'README.md', render: withTables },
 ];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Of the manifest as it stands: its commands are written by hand. */
+const commands = (): readonly Command[] => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest).contributes.commands;
+
+function withTables(present: string): string {
+  const tables = { checks: checkTable(checks, pagesFolder), settings: settingsTable(checks), commands: commandTable(commands()) };
+  return Object.entries(tables).reduce((text, [name, table]) => withPart(text, name, table), present);
+}
+
 interface Manifest {
-  readonly contributes: Readonly<Record<string, unknown>>;
+  readonly contributes: { readonly commands: readonly Command[] } & Readonly<Record<string, unknown>>;
 }
 
 function withConfiguration(present: string): string {

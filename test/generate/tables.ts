@@ -11,6 +11,19 @@ export function checkTable(checks: readonly Check[], folder: string): string {
   return [row('check', 'group', 'flags', 'severity'), row('---', '---', '---', '---'), ...rows].join('\n');
 }
 
+/** A command as the manifest contributes it. */
+export interface Command {
+  readonly command: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+/** The table of commands, as the palette lists them. */
+export const commandTable = (commands: readonly Command[]): string => [
+  row('command', 'id, for key bindings'), row('---', '---'),
+  ...commands.map(({ command, title, category }) => row(`${category}: ${title}`, `\`${command}\``)),
+].join('\n');
+
 /** The table of the settings that hold for everything; those of the checks are told by one line. */
 export function settingsTable(checks: readonly Check[]): string {
   const [general] = settingsPages(checks);
