@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { transformSync } from 'esbuild';
 import type { Check } from '../../server/src/checks/check.ts';
 import { runChecks } from '../../server/src/checks/runChecks.ts';
 import { analyze } from '../../server/src/engine.ts';
@@ -44,6 +45,8 @@ test('is imported and listed last', () => {
     "import { a } from './a.ts';\nimport { b } from './b.ts';\nimport { hiddenSource } from './hidden-source.ts';\n\nexport const checks = [\n  a,\n  b,\n  hiddenSource,\n];\n");
 });
 
-test('its test speaks of the new check', () => {
-  assert.match(testSource('hidden-source'), /check === 'hidden-source'/);
+test('its test is sound TypeScript that speaks of the new check', () => {
+  const source = testSource('hidden-source');
+  assert.doesNotThrow(() => transformSync(source, { loader: 'ts', logLevel: 'silent' }));
+  assert.match(source, /check === 'hidden-source'/);
 });

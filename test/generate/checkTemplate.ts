@@ -39,7 +39,7 @@ const found = (text: string): readonly string[] => analyze(text, defaultSettings
   .filter(({ check }) => check === '${id}')
   .map(({ span, message }) => \`\${text.slice(span.start, span.end)}: \${message}\`);
 
-test('leaves code alone', () => assert.deepEqual(found('Run \`${id}!\` first.\n'), []));
+test('leaves code alone', () => assert.deepEqual(found('Run \`${id}!\` first.\\n'), []));
 `;
 
 /** The list of checks with one more at its end. */
