@@ -63,10 +63,12 @@ function slashedDrafts(text: string): readonly Draft[] {
   });
 }
 
+const measured = /^[\s-](?:per\s?cent|kilomet|met(?:re|er)s?\b|mile|hour|year|month|week|minute|dollar|euro|pound|ton)/;
+
 function wordDrafts(text: string): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const match of text.matchAll(wordToken)) {
-    const read = readWords(match[0]);
+    const read = readWords(match[0], measured.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12)));
     if (!read || isOtherSense(text, match[0], match.index, match.index + read.length)) continue;
     const token = match[0].slice(0, read.length);
     const scale = read.scaleAt === undefined ? '' : token.slice(read.scaleAt);

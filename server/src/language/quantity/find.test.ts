@@ -29,6 +29,7 @@ const expectations: readonly (readonly [string, readonly string[]])[] = [
   ['50 km² or 20 square miles at −5 °C and 72°F', ['50 km² | 50e0 | square kilometre', '20 square miles | 20e0 | square mile', '−5 °C | -5e0 | degree Celsius', '72°F | 72e0 | degree Fahrenheit']],
   ['1.2 × 10^6 cells, 3x faster, 2½ hours, 3/4 of an inch', ['1.2 × 10^6 | 12e5 | [cell]', '3x | 3e0 | times', '2½ hours | 5e0/2 | hour', '3/4 | 3e0/4 | [inch<of]']],
   ['rose 3.5 percentage points to 50 or more seats', ['3.5 percentage points | 35e-1 | percentage point', '50 or more | 50e0 | atLeast | [seat]']],
+  ['1000B parameters, one percent, 3×10⁸ grains', ['1000B | 1000e9 | [parameter]', 'one percent | 1e0 | percent', '3×10⁸ | 3e8 | [grain]']],
   ['three of the five models', ['three | 3e0 | [model<of]', 'five | 5e0 | [model]']],
 ];
 
@@ -41,7 +42,7 @@ for (const [text, expected] of expectations) {
 const none = [
   'Llama 4 followed GPT-4.5, Claude Sonnet 3.7, H100 and Llama 3.1 405B.', 'It was released on April 5, 2025, at 10:30 am, in the 1990s.', 'In 1998–2004 and 2023-24', 'See Figure 3, Table 2, pp. 12–14, No. 5 and Chapter 4.',
   'They won 3–2 and then 10-4.', 'version 2.0.1 of Python 3.11', 'the 21st century, 3rd place, her twenty-third win', 'Call 555-123-4567 or 1-800-555-0199.', 'RFC 2119 and ISO 8601', 'a 4K display with 5G and USB 3.0', 'the third of May', 'the first half of the year', 'a second opinion, one of them',
-  'World War Two, the Big Five', '36°12′N 44°1′E', 'the 2022 floods', 'on 15 March and May 15', '1. First item', 'a 7.62×25 round', 'around 2019', 'the 1984 novel',
+  'World War Two, the Big Five', '36°12′N 44°1′E', 'the 2022 floods', 'on 15 March and May 15', '1. First item', 'a 7.62×25 round', 'a ratio of 2 to 1', '10 Downing Street', 'questions: 1) how and 2) why', 'around 2019', 'the 1984 novel',
 ];
 
 for (const text of none) {

@@ -36,11 +36,11 @@ function isGluedBefore({ text, start, end }: Surroundings): boolean {
   return before.endsWith('\\') && text[end] !== '$';
 }
 
-/** Ordinals, decades, screen resolutions, products ("7.62×25"), clock times, paths, phone numbers, coordinates. */
-const gluedBehind = /^(?:[×xX*]\s?\d|(?:st|nd|rd|th)\b|['’]?s\b|_|:\d|[-–]\d+[-–]\d|[°º]\s?\d|°\s?[NSEW]\b|[′']\s?\d|-(?:alpha|beta|rc|dev|pre|stable|lts|final)\b|K(?:-|\s+(?:U?HDR?|Ultra|display|video|resolution|TV|television|monitor|screen|footage|camera|streaming|content|film|restoration|remaster)))/;
+/** Ordinals, decades, screen resolutions, street addresses, products ("7.62×25"), clock times, paths, phone numbers, coordinates. */
+const gluedBehind = /^(?:[×xX*]\s?(?!10(?:\^|[⁻⁰¹²³⁴-⁹]| {5}))\d|(?:st|nd|rd|th)\b|['’]?s\b|_|:\d|[-–]\d+[-–]\d|[°º]\s?\d|°\s?[NSEW]\b|[′']\s?\d|-(?:alpha|beta|rc|dev|pre|stable|lts|final)\b|\s(?:[A-Z][a-z]+\s){1,2}(?:Street|Road|Avenue|Lane|Drive|Square|Boulevard)\b|K(?:-|\s+(?:U?HDR?|Ultra|display|video|resolution|TV|television|monitor|screen|footage|camera|streaming|content|film|restoration|remaster)))/;
 
 function isGluedBehind({ text, end }: Surroundings): boolean {
-  const behind = text.slice(end, end + 12);
+  const behind = text.slice(end, end + 40);
   return gluedBehind.test(behind) || (/^[/⁄][\p{L}\d]/u.test(behind) && !perUnit.test(behind));
 }
 
@@ -61,7 +61,7 @@ function isYear(value: number, before: string, after: string): boolean {
   if (!counted.test(after)) return true;
   return /\b(?:in|since|by|until|till|from|during|after|before|early|mid|late|the|of|and|to|between|for|a|an|its|their|this|that|[–-])\s*$/i.test(before) || new RegExp(`(?:${monthNames})\\.?,?\\s*$`).test(before) || value >= 1800 && !/\b(?:about|around|approximately|roughly|over|than|some|nearly|almost|least|most|to|with|had|has|have|were|are|only|employs?|employed|killed|killing|houses?|contains?|includes?|of)\s*$/i.test(before);
 }
-const measured = /^\+?(?:\s?(?:%|°[CF]|[kcmµn]?m[²³23]?\b|k[gmW]\b|MB|GB|TB|[kMGT]?W\b|[kMG]?Hz\b|hp\b|mph\b|ft\b|lbs?\b)|[\s-](?:percent|per cent|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|yards?|tons?|tonnes?|pounds?|kilograms?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|acres?|hectares?|dollars?|euros?|times|square|cubic|megawatts?|million|billion|trillion)\b)/;
+const measured = /^\+?(?:[KMBT](?![A-Za-z])|\s?(?:%|°[CF]|[kcmµn]?m[²³23]?\b|k[gmW]\b|MB|GB|TB|[kMGT]?W\b|[kMG]?Hz\b|hp\b|mph\b|ft\b|lbs?\b)|[\s-](?:percent|per cent|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|yards?|tons?|tonnes?|pounds?|kilograms?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|acres?|hectares?|dollars?|euros?|times|square|cubic|megawatts?|million|billion|trillion)\b)/;
 const counted = /^\+?\s+(?:(?:[a-z-]+)\s+){0,2}?[a-z]*(?:[^s\W]s|people|men|women|children)\b/;
 
 const wordBefore = /([\p{L}][\p{L}'’.-]*)[\s\u00a0]{1,3}$/u;

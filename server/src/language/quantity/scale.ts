@@ -35,7 +35,8 @@ function spacedScale(text: string, start: number, isMoney: boolean): FoundScale 
   if (!match) return undefined;
   const word = match[1] ?? match[2]!;
   const letter = isMoney && match[1] !== undefined && word.length <= 2 ? letters[word] : undefined;
-  const exponent = words[word.toLowerCase()] ?? letter;
+  // In capitals, `MN` behind a space is a meganewton.
+  const exponent = words[isMoney || !/^[A-Z]{2}$/.test(word) ? word.toLowerCase() : word] ?? letter;
   return exponent === undefined ? undefined : { exponent, end: spaced.lastIndex };
 }
 

@@ -13,7 +13,7 @@ const words = /[\s\u00a0-]{1,4}([A-Za-zåöÅ.]+(?:[- ][A-Za-z]+){0,3})/y;
 /** The mask turns `<sup>2</sup>` into a 2 among spaces. */
 const raised = / {5}([23]) {6}/y;
 /** Capital or bare letters that are more often a label or a word than a unit, unless they are glued to the number. */
-const doubtful = new Set(['in', 'N', 'J', 'L', 'A', 'T', 'd', 'x', 'mi.', 'at', 'am', 'as', 'fa', 'cal', 'mo', 'bar', 'au', 'AU', 'ly', 'kn', 'NM', 'PB']);
+const doubtful = new Set(['in', 'N', 'J', 'L', 'A', 'T', 'd', 'x', 'mi.', 'at', 'am', 'as', 'fa', 'cal', 'mo', 'bar', 'au', 'ly', 'kn', 'NM', 'PB']);
 /** Glued letters that are generations, sizes and the like. */
 const notGlued = new Set(['d', 'a', 'D', 'N', 'A']);
 

@@ -105,7 +105,7 @@ const customary: readonly Customary[] = [
   ['kilometre per hour', 'speed', '0.277777777777777777777777777777777777778', 'kph,kmh,km/h,kmph', ''],
   ['metre per second', 'speed', '1', 'm/s', ''],
   ['knot', 'speed', '0.514444444444444444444444444444444444444', 'kn,kt,kts,knots', 'knot'],
-  ['hertz/hertz', 'frequency', '1', 'fps,FPS', 'frame per second/frames per second'],
+  ['hertz', 'frequency', '1', 'fps,FPS', 'frame per second/frames per second'],
   ['rpm', 'frequency', '0.016666666666666666666666666666666666667', 'rpm,RPM', 'revolution per minute/revolutions per minute'],
   ['horsepower', 'power', '745.69987158227022 735.49875', 'hp,bhp', 'horsepower/horsepower'],
   ['psi', 'pressure', '6894.757293168', 'psi', ''],

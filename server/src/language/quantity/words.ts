@@ -41,10 +41,13 @@ interface Piece {
   readonly end: number;
 }
 
-/** The number that a run of number words tells, or undefined where it tells none ("a", "one" alone, "second"). */
-export function readWords(token: string): ReadWords | undefined {
+/**
+ * The number that a run of number words tells, or undefined where it tells none ("a", "second").
+ * @param oneCounts whether "one" alone is a number, as in front of a unit
+ */
+export function readWords(token: string, oneCounts = false): ReadWords | undefined {
   const pieces = piecesOf(token.toLowerCase());
-  return readFraction(pieces) ?? readHalfA(pieces) ?? readMixed(pieces) ?? readWhole(pieces);
+  return readFraction(pieces) ?? readHalfA(pieces) ?? readMixed(pieces) ?? readWhole(pieces, oneCounts);
 }
 
 function piecesOf(token: string): readonly Piece[] {
