@@ -62,6 +62,7 @@ test('a source older than what it alone is cited for is told', () => {
   const text = '# Orion\n\nAs of May 2026, Orion has not flown.[^a$0]\n\n[^a]: "Orion waits", The Gazette, 3 May 2025.\n';
   assert.match(hover(text)!.texts[0]!, /⚠ Older than what it is cited for: “As of May 2026”, and it was published 3 May 2025\./);
   assert.doesNotMatch(hover(text.replace('3 May 2025', '3 June 2026'))!.texts[0]!, /⚠/);
+  assert.doesNotMatch(hover(text.replace('May 2026', '2026').replace('3 May 2025', '3 May 2026'))!.texts[0]!, /⚠/);
   assert.doesNotMatch(hover(text.replace('[^a$0]', '[^a$0][^b]') + '[^b]: "Orion still waits", 4 June 2026.\n')!.texts[0]!, /⚠/);
 });
 
