@@ -37,7 +37,8 @@ test('each label of a bracket has its own card, its brackets both', () => {
 
 test('brackets written together are told apart', () => {
   const found = hover(`A claim.[1]$0[2]\n${references}`)!;
-  assert.equal(found.over, '2');
+  assert.equal(found.over, '[2]');
+  assert.match(found.texts[0]!, /^\[2\] /);
 });
 
 test('the middle of a range shows what it stands for', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { parseDay } from '../language/dates/index.ts';
-import { cover, type Span } from '../text/span.ts';
+import { cover, touches, type Span } from '../text/span.ts';
 import { dateCardAt } from './dateCard.ts';
 import { figureCardAt } from './figureCard.ts';
 import { labelsAt, type LabelAt, type SourceName } from './labels.ts';
@@ -26,10 +26,16 @@ export function hoverAt(article: Article, offset: number, today: string, pageOf:
   if (labels.length > 0) {
     const sources = labels.slice(0, maxCards);
     const cards = sources.map(label => sourceCard(article, label, day, { at: citationAt(article, label), page: pageOf(label) }));
-    return { span: labels.map(({ span }) => span).reduce(cover), texts: cards, sources };
+    return { span: placeOf(labels, offset), texts: cards, sources };
   }
   const cards = [figureCardAt(article, offset), dateCardAt(article, offset, day)].filter(card => card !== undefined);
   return cards.length === 0 ? undefined : { span: cards.map(({ span }) => span).reduce(cover), texts: cards.map(({ text }) => text), sources: [] };
+}
+
+/** The labels, and their marks where those are pointed at. */
+function placeOf(labels: readonly LabelAt[], offset: number): Span {
+  const span = labels.map(label => label.span).reduce(cover);
+  return touches(span, offset) ? span : labels.map(({ around }) => around).reduce(cover);
 }
 
 const citationAt = (article: Article, { isEntry, style, label, around }: LabelAt): Article['citations'][number] | undefined =>

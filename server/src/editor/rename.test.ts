@@ -47,7 +47,7 @@ test('names that are none or that are taken are refused', () => {
   for (const name of ['', 'two words', 'a]b', '^']) assert.match(rename(notes, name), /holds no space/, name);
   for (const name of ['b', 'B']) assert.match(rename(notes, name), /is taken by another source/, name);
   const numbered = 'A. [1$0][2]\n\n## References\n\n1. One.\n2. Two.\n';
-  for (const name of ['0', 'x', '1.5', '-1', '12345']) assert.match(rename(numbered, name), /whole number/, name);
+  for (const name of ['0', 'x', '1.5', '-1', '1984']) assert.match(rename(numbered, name), /whole number/, name);
   assert.match(rename(numbered, '2'), /\[2\] is taken/);
   assert.equal(rename(notes, 'a'), notes.replace('$0', ''));
 });
@@ -56,6 +56,7 @@ test('what has no label of its own is refused with the reason', () => {
   assert.match(rename('Plain$0 words.', 'a'), /no citation or source entry here/);
   assert.match(rename('See [it$0](https://example.org).', 'a'), /has no label to rename/);
   assert.match(rename('A. $0[1, 2]\n\n## References\n\n1. One.\n2. Two.\n', '3'), /Several labels/);
+  assert.match(rename('It fell [@doi:10.5555/bridge$0].', 'roe'), /names its source by itself/);
   const bibliographies = [{ name: 'refs.bib', entries: [{ key: 'doe', title: 'Bridges' }] }];
   assert.match(rename('A [@doe$0].\n', 'roe', { bibliographies }), /kept in refs\.bib/);
 });

@@ -17,7 +17,9 @@ export function renameableAt(article: Article, offset: number): LabelAt | Refusa
   if (!label) return { refusal: 'There is no citation or source entry here.' };
   if (labels.length > 1) return { refusal: 'Several labels stand here: put the cursor on the one to rename.' };
   if (label.style === 'link') return { refusal: 'A link cites its address and has no label to rename.' };
-  const elsewhere = entriesOf(article, label).find(entry => entry.origin === 'bibliography');
+  const entries = entriesOf(article, label);
+  if (entries.some(({ origin }) => origin === 'link')) return { refusal: `${shownLabel(label)} names its source by itself: another key would name another one.` };
+  const elsewhere = entries.find(({ origin }) => origin === 'bibliography');
   return elsewhere ? { refusal: `The entry of ${shownLabel(label)} is kept in ${elsewhere.file ?? 'a bibliography'}: its key is renamed there.` } : label;
 }
 
@@ -45,7 +47,7 @@ function bareName(style: CitationStyle, name: string): string {
 }
 
 const forms: Readonly<Record<Exclude<CitationStyle, 'link'>, { readonly pattern: RegExp; readonly rule: string }>> = {
-  numeric: { pattern: /^[1-9]\d{0,3}$/, rule: 'A numbered source is named by a whole number from 1 to 9999.' },
+  numeric: { pattern: /^[1-9]\d{0,2}$/, rule: 'A numbered source is named by a whole number from 1 to 999: longer ones are read as years.' },
   footnote: { pattern: /^[^\s[\]^\\]+$/u, rule: 'A footnote\'s label holds no space, bracket, caret or backslash.' },
   pandoc: { pattern: /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*$/u, rule: 'A key begins with a letter, a digit or _, and holds no space; marks may stand between them one at a time.' },
 };
