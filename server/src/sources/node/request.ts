@@ -98,16 +98,20 @@ function readBody(message: IncomingMessage, maxBytes: number): Promise<Pick<Http
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    const done = (truncated: boolean): void => {
-      resolve({ body: Buffer.concat(chunks).subarray(0, maxBytes), truncated });
-      message.destroy();
-    };
     const stream = unpacked(message, error => (error && !message.destroyed ? reject(error) : undefined));
-    stream.on('data', (chunk: Uint8Array) => {
+    const keep = (chunk: Uint8Array): void => {
       chunks.push(chunk);
       size += chunk.length;
       if (size > maxBytes) done(true);
-    });
+    };
+    const done = (truncated: boolean): void => {
+      resolve({ body: Buffer.concat(chunks).subarray(0, maxBytes), truncated });
+      // A bomb goes on unpacking what it has already received: both ends of the pipe are closed.
+      stream.off('data', keep);
+      message.destroy();
+      stream.destroy();
+    };
+    stream.on('data', keep);
     stream.on('end', () => done(false));
     stream.on('error', reject);
     message.on('aborted', () => reject(new Error('the connection was closed early')));
