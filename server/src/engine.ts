@@ -1,7 +1,7 @@
 import { buildArticle, type BuiltArticle } from './article/build.ts';
 import { layOut, type Layout } from './article/layout.ts';
 import { checks } from './checks/index.ts';
-import { runChecks, type CheckOutcome } from './checks/runChecks.ts';
+import { checkSteps, runChecks, type CheckOutcome } from './checks/runChecks.ts';
 import type { Block } from './markdown/block.ts';
 import { readBlock } from './markdown/readBlock.ts';
 import type { Settings } from './settings.ts';
@@ -39,3 +39,8 @@ export function readArticle(text: string, settings: Settings, previous?: Reading
 
 /** Runs the checks over what was read. */
 export const check = (reading: Reading): Analysis => ({ ...reading, ...runChecks(checks, reading.article, reading.settings) });
+
+/** The same check by check, so that a host can look after something else in between; returns the analysis. */
+export function* checkInSteps(reading: Reading): Generator<void, Analysis> {
+  return { ...reading, ...yield* checkSteps(checks, reading.article, reading.settings) };
+}

@@ -22,6 +22,15 @@ export interface CheckOutcome {
 
 /** Runs all checks that are on, then leaves out what the article's comments suppress. */
 export function runChecks(checks: readonly Check[], article: Article, settings: Settings): CheckOutcome {
+  const steps = checkSteps(checks, article, settings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same check by check, so that a host can look after something else in between; returns the outcome. */
+export function* checkSteps(checks: readonly Check[], article: Article, settings: Settings): Generator<void, CheckOutcome> {
   const findings: Finding[] = [];
   const failures: CheckFailure[] = [];
   const run = (check: Check, idleSuppressions: readonly Problem[]): void => {
@@ -31,7 +40,10 @@ export function runChecks(checks: readonly Check[], article: Article, settings: 
       failures.push({ check: check.id, message: error instanceof Error ? error.message : String(error) });
     }
   };
-  for (const check of checks) if (!check.runsLast) run(check, []);
+  for (const check of checks.filter(({ runsLast }) => !runsLast)) {
+    run(check, []);
+    yield;
+  }
   const { kept, suppressed, unused } = applySuppressions(article, findings.splice(0), contextOf(checks, settings, failures));
   findings.push(...kept);
   for (const check of checks) if (check.runsLast) run(check, unused);

@@ -1,10 +1,9 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Position, type Range } from 'vscode-languageserver';
 import { configFileName } from '../config/config.ts';
-import { compareToBaseline } from '../config/baseline.ts';
-import { check, readArticle } from '../engine.ts';
+import { readArticle } from '../engine.ts';
 import type { Span } from '../text/span.ts';
 import type { Places } from './places.ts';
-import { logOnce, type Checked, type Read, type Server } from './server.ts';
+import type { Read, Server } from './server.ts';
 import { settingsFor, type ArticleSettings } from './settings.ts';
 import { placesOf, type Snapshot } from './snapshot.ts';
 import { fileNameOf } from './uris.ts';
@@ -59,20 +58,6 @@ function readWith(server: Server, snapshot: Snapshot, settings: ArticleSettings)
   const read = { snapshot, settings, reading, article: reading.article, places: placesOf(snapshot, server.session.encoding), cost: performance.now() - start };
   server.read.set(snapshot.uri, read);
   return read;
-}
-
-/** Checks an article, once for each reading. */
-export function checkedOf(server: Server, read: Read): Checked {
-  const { snapshot: { uri }, reading, settings } = read;
-  const known = server.checked.get(uri);
-  if (known?.reading === reading) return known;
-  const start = performance.now();
-  const analysis = check(reading);
-  const findings = settings.ignored ? [] : compareToBaseline(analysis.article, analysis.findings, settings.accepted).fresh;
-  for (const failure of analysis.failures) logOnce(server, `The check ${failure.check} failed and was left out: ${failure.message}`);
-  const checked = { ...read, analysis, findings, cost: read.cost + performance.now() - start };
-  server.checked.set(uri, checked);
-  return checked;
 }
 
 /** @throws ResponseError where the client no longer wants the answer */

@@ -6,7 +6,8 @@ import { reviewRewritesAt, rewritesAt, type Rewrite } from '../editor/rewrites.t
 import { fixAll } from '../fixAll.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import { articleOf, checkedOf, documentOf, latestOf, refuseCancelled, spanIn } from './articles.ts';
+import { documentOf, spanIn } from './articles.ts';
+import { checkedArticleOf, latestCheckedOf } from './checking.ts';
 import { applyEditCommand } from './commands.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { toWorkspaceEdit } from './edits.ts';
@@ -24,9 +25,8 @@ interface FixAllData {
 
 /** The actions for a range, computed from the article as it stands now and not from what the client shows of it. */
 export async function codeActions(server: Server, params: CodeActionParams, token: CancellationToken): Promise<readonly (CodeAction | Command)[]> {
-  const read = await articleOf(server, params, token);
-  if (!read) return [];
-  const checked = checkedOf(server, read);
+  const checked = await checkedArticleOf(server, params, token);
+  if (!checked) return [];
   const span = spanIn(checked.places, params.range);
   const only = params.context?.only;
   const actions = [
@@ -94,9 +94,8 @@ function fixAllEdits({ snapshot, analysis, findings, settings: { accepted } }: C
 export async function resolveCodeAction(server: Server, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
   const uri = (action.data as Partial<FixAllData> | undefined)?.uri;
   if (typeof uri !== 'string' || !documentOf(server, { textDocument: { uri } })) return action;
-  const read = await latestOf(server, uri, token);
-  refuseCancelled(token);
-  return read ? { ...action, edit: toWorkspaceEdit(server, read, fixAllEdits(checkedOf(server, read))) } : action;
+  const checked = await latestCheckedOf(server, uri, token);
+  return checked ? { ...action, edit: toWorkspaceEdit(server, checked, fixAllEdits(checked)) } : action;
 }
 
 /** The action for a client that knows only commands. */

@@ -1,5 +1,6 @@
 import { DocumentDiagnosticReportKind, type CancellationToken, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import { checkedOf, documentOf, isConfiguration, latestOf } from './articles.ts';
+import { documentOf, isConfiguration } from './articles.ts';
+import { latestCheckedOf } from './checking.ts';
 import { configurationDiagnostics, diagnosticsOf } from './diagnostics.ts';
 import type { Server } from './server.ts';
 import { tellSummary } from './summaries.ts';
@@ -14,9 +15,8 @@ export async function pullDiagnostics(server: Server, params: DocumentDiagnostic
   if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   if (isConfiguration(snapshot)) return report(server, snapshot.uri, params.previousResultId, configurationDiagnostics(server, snapshot));
   await untilSettled(server, snapshot.uri, token);
-  const read = await latestOf(server, snapshot.uri, token);
-  if (!read) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const checked = checkedOf(server, read);
+  const checked = await latestCheckedOf(server, snapshot.uri, token);
+  if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   tellSummary(server, checked);
   return report(server, snapshot.uri, params.previousResultId, diagnosticsOf(server, checked));
 }

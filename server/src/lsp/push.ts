@@ -1,4 +1,5 @@
-import { checkedOf, isConfiguration, latestOf } from './articles.ts';
+import { isConfiguration } from './articles.ts';
+import { latestCheckedOf } from './checking.ts';
 import { configurationDiagnostics, diagnosticsOf } from './diagnostics.ts';
 import { logOnce, type Server } from './server.ts';
 import { pauseFor } from './settle.ts';
@@ -24,9 +25,8 @@ async function push(server: Server, uri: string): Promise<void> {
     await server.connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...configurationDiagnostics(server, document)] });
     return;
   }
-  const read = await latestOf(server, uri);
-  if (!read) return;
-  const checked = checkedOf(server, read);
+  const checked = await latestCheckedOf(server, uri);
+  if (!checked) return;
   tellSummary(server, checked);
   await server.connection.sendDiagnostics({ uri, version: checked.snapshot.version, diagnostics: [...diagnosticsOf(server, checked)] });
 }

@@ -1,22 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { reviewOf } from '../editor/review.ts';
 import { isoOf } from '../language/dates/index.ts';
-import { articleOf, checkedOf } from './articles.ts';
+import { checkedArticleOf } from './checking.ts';
 import type { ArticleParams, Review, Summary } from './protocol.ts';
 import type { Server } from './server.ts';
 import { toSummary } from './summaries.ts';
 
 export async function summary(server: Server, params: ArticleParams, token: CancellationToken): Promise<Summary | null> {
-  const read = await articleOf(server, params, token);
-  return read ? toSummary(checkedOf(server, read)) : null;
+  const checked = await checkedArticleOf(server, params, token);
+  return checked ? toSummary(checked) : null;
 }
 
 export async function review(server: Server, params: ArticleParams, token: CancellationToken): Promise<Review | null> {
-  const read = await articleOf(server, params, token);
-  if (!read) return null;
-  const checked = checkedOf(server, read);
-  const sums = toSummary(checked);
-  if (!sums) return null;
+  const checked = await checkedArticleOf(server, params, token);
+  const sums = checked && toSummary(checked);
+  if (!checked || !sums) return null;
   const { snapshot, places: { range } } = checked;
   const { groups, paragraphs, sources, timeline } = reviewOf(checked.article, checked.findings);
   return {

@@ -62,7 +62,7 @@ function createServer(connection: Connection, host: Host, session: Session): Ser
   };
   return {
     connection, host, session, files: cachedFiles(readFile),
-    documents: new Map(), lastEdits: new Map(), settings: new Map(), read: new Map(), checked: new Map(), told: new Map(), summaries: new Map(), previews: new Map(), links: new Map(), pushes: new Map(), logged: new Set(),
+    documents: new Map(), lastEdits: new Map(), settings: new Map(), read: new Map(), checked: new Map(), checking: new Map(), told: new Map(), summaries: new Map(), previews: new Map(), links: new Map(), pushes: new Map(), logged: new Set(),
     changeable: { today: host.today(), folders: session.folders, pushedSettings: asSettings(session.settings), lastResult: 0 },
   };
 }

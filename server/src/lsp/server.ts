@@ -51,6 +51,8 @@ export interface Server {
   readonly settings: Map<string, { readonly bibliographies: string; readonly loaded: Promise<ArticleSettings> }>;
   readonly read: Map<string, Read>;
   readonly checked: Map<string, Checked>;
+  /** Work under way. */
+  readonly checking: Map<string, { readonly read: Read; readonly result: Promise<Checked | undefined> }>;
   readonly told: Map<string, Told>;
   readonly summaries: Map<string, string>;
   /** What pages told of themselves, by the address that they were asked for by. */

@@ -32,7 +32,7 @@ export function changed(server: Server, { textDocument: { uri, version }, conten
 /** Nothing is told of a document after it is closed. */
 export function closed(server: Server, { textDocument: { uri } }: DidCloseTextDocumentParams): void {
   if (!server.documents.delete(uri)) return;
-  for (const map of [server.lastEdits, server.settings, server.read, server.checked, server.told, server.links]) map.delete(uri);
+  for (const map of [server.lastEdits, server.settings, server.read, server.checked, server.checking, server.told, server.links]) map.delete(uri);
   withdraw(server, uri);
   withdrawSummary(server, uri);
 }
