@@ -1,6 +1,7 @@
 import type { Article, Passage, Sentence } from '../../article/model.ts';
 import { subjectOfArticle } from '../figures/articleSubject.ts';
-import { localReading } from '../figures/local.ts';
+import { datesOf } from '../dates.ts';
+import { localSubject } from '../figures/local.ts';
 import { civilOf, findDates, type DateExpression, type Period } from '../../language/dates/index.ts';
 import { findQuantities } from '../../language/quantity/find.ts';
 import { point } from '../../language/quantity/interval.ts';
@@ -49,15 +50,16 @@ function sentencesOfPerson(article: Article, passage: Passage): readonly Sentenc
   const own = subjectOfArticle(article).words;
   let isPerson = true;
   return passage.sentences.filter(({ prose }) => {
-    const { subject } = localReading(prose);
+    const subject = localSubject(prose);
     if (!subject.pronoun) isPerson = [...subject.words, ...subject.names.flatMap(({ words }) => words)].every(word => own.has(word));
     return isPerson;
   });
 }
 
-function agesIn({ prose: { masked } }: Sentence, birth: Birth): readonly Derivation[] {
+function agesIn({ prose }: Sentence, birth: Birth): readonly Derivation[] {
+  const { masked } = prose;
   if (!/\bage/.test(masked)) return [];
-  const dates = findDates(masked).filter(date => date.period && !date.relative && !date.ends);
+  const dates = datesOf(prose).filter(date => date.period && !date.relative && !date.ends);
   return [...masked.matchAll(told)].flatMap(match => {
     const start = match.index + match[0].length - match[1]!.length;
     const quantity = numberAt(masked, start, start + match[1]!.length);

@@ -1,13 +1,15 @@
 import type { Article, Passage, Prose, Sentence } from '../../article/model.ts';
 import { memoize } from '../../text/memo.ts';
-import { readingOf } from '../figures/reading.ts';
+import { readingOf, type Reading } from '../figures/reading.ts';
 import { meet } from '../../language/quantity/interval.ts';
 import { ages } from './age.ts';
 import { changes } from './change.ts';
 import { differences, percentApart, quotients } from './comparison.ts';
-import { conversions } from './conversion.ts';
+import { conversions as conversionsIn } from './conversion.ts';
 import { elapsedTimes } from './elapsed.ts';
+import { isDuration } from './elapsedTime.ts';
 import { growthRates } from './growth.ts';
+import { isPercent } from './operands.ts';
 import { fullShares, partsOfWhole } from './partition.ts';
 import { ratios } from './ratio.ts';
 import { rests, shares } from './share.ts';
@@ -22,12 +24,23 @@ export interface PlacedDerivation extends Derivation {
   readonly holds: boolean;
 }
 
-const rules = [conversions, changes, differences, percentApart, shares, rests, fullShares, partsOfWhole, ratios, quotients, sums, averages, elapsedTimes, growthRates];
+type Rule = (reading: Reading) => readonly Derivation[];
+
+/** Rules by what a sentence must have before they are worth trying; most sentences have a single figure and none of it. */
+const rules: readonly (readonly [(reading: Reading) => boolean, readonly Rule[]])[] = [
+  [({ conversions }) => conversions.size > 0, [conversionsIn]],
+  [({ quantities }) => quantities.some(isDuration), [elapsedTimes]],
+  [({ quantities }) => quantities.some(({ per }) => per !== undefined) && quantities.length > 2, [averages]],
+  [({ quantities }) => quantities.length > 1 && quantities.some(isPercent), [shares, rests, fullShares]],
+  [({ quantities }) => quantities.length > 2, [changes, differences, percentApart, partsOfWhole, ratios, quotients, sums, growthRates]],
+  [({ quantities, masked }) => quantities.length === 2 && multipleWord.test(masked), [ratios]],
+];
+const multipleWord = /\b(?:twice|double|thrice|triple|treble|quadruple|half)\b/i;
 
 /** What a sentence by itself derives; read once for as long as its prose lives. */
 const derivedIn: (prose: Prose) => readonly Derivation[] = memoize(prose => {
   const reading = readingOf(prose);
-  return reading.quantities.length === 0 ? [] : rules.flatMap(rule => rule(reading));
+  return reading.quantities.length === 0 ? [] : rules.flatMap(([applies, own]) => (applies(reading) ? own.flatMap(rule => rule(reading)) : []));
 });
 
 /** Whether the claim meets one of the ways to calculate it. */

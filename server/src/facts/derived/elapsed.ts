@@ -1,5 +1,5 @@
 import type { Reading } from '../figures/reading.ts';
-import { findDates, type DateExpression, type Period } from '../../language/dates/index.ts';
+import type { DateExpression, Period } from '../../language/dates/index.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { durationOf, elapsed, isDuration } from './elapsedTime.ts';
@@ -22,7 +22,7 @@ interface Course {
 export function elapsedTimes(reading: Reading): readonly Derivation[] {
   const durations = reading.quantities.filter(isDuration);
   if (durations.length === 0) return [];
-  const dates = findDates(reading.masked).filter(date => !date.relative && date.period);
+  const dates = reading.expressions.filter(date => !date.relative && date.period);
   return durations.flatMap(duration => {
     const course = courseOf(reading.masked, dates, duration);
     return course && course.from.period.last <= course.to.period.last ? [derive(duration, course)] : [];

@@ -1,5 +1,5 @@
 import type { Reading } from '../figures/reading.ts';
-import { civilOf, findDates, type DateExpression } from '../../language/dates/index.ts';
+import { civilOf, type DateExpression } from '../../language/dates/index.ts';
 import { Decimal, hull, interval, widen, type Interval } from '../../language/quantity/interval.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import type { Calculation, Derivation } from './model.ts';
@@ -20,7 +20,7 @@ export function growthRates(reading: Reading): readonly Derivation[] {
   const claims = figures.filter(quantity => isPercent(quantity) && quantity.modifier !== 'atLeast' && quantity.modifier !== 'atMost' && rate.test(reading.masked.slice(Math.max(0, quantity.span.start - 60), quantity.span.end + 40)));
   const [claim] = claims;
   if (!claim || claims.length > 1 || figures.filter(isPercent).length > 1) return [];
-  const dates = findDates(reading.masked).filter(date => date.period && !date.relative);
+  const dates = reading.expressions.filter(date => date.period && !date.relative);
   const amounts = figures.filter(isPlain).flatMap(quantity => amountOf(reading.masked, dates, quantity) ?? []);
   const pairs = pairsOf(amounts);
   if (pairs.length === 0 || pairs.length > 3) return [];

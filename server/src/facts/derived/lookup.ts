@@ -1,6 +1,6 @@
-import type { Article, Sentence } from '../../article/model.ts';
+import type { Article, Prose, Sentence } from '../../article/model.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { localReading } from '../figures/local.ts';
+import { localFigures } from '../figures/local.ts';
 import type { Figure } from '../figures/model.ts';
 import { readingOf, type Reading } from '../figures/reading.ts';
 import { conceptOf } from '../figures/words.ts';
@@ -8,6 +8,7 @@ import { divide, interval, scaleBy, type Interval } from '../../language/quantit
 import { singular } from '../../language/quantity/noun.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import { canBothBeRight } from '../../language/quantity/value.ts';
+import { memoize } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import type { Calculation, Claim, Derivation } from './model.ts';
 import { addable, baseOf, claimOf, figuresIn, inUnitOf, isMultiple, isPercent, isPlain, plainWords } from './operands.ts';
@@ -23,7 +24,7 @@ interface Stated {
 
 /** The figure of an attribute, from the sentence itself or, where all places of the article agree on it, from them. */
 function stated(article: Article, sentence: Sentence, head: string, fits: (quantity: Quantity) => boolean): Stated | undefined {
-  const own = localReading(sentence.prose).figures.filter(({ attribute, quantity }) => attribute.head === head && fits(quantity));
+  const own = localFigures(sentence.prose).filter(({ attribute, quantity }) => attribute.head === head && fits(quantity));
   if (own.length === 1) return { quantity: own[0]!.quantity, words: plainWords(sentence.prose.masked, own[0]!.quantity), own: own[0]!.quantity.span, elsewhere: undefined };
   if (own.length > 1) return undefined;
   const [first, ...others] = figuresOf(article).filter(figure => figure.head === head && isAbsolute(figure) && fits(figure.quantity));
@@ -37,10 +38,16 @@ const isAbsolute = (figure: Figure): boolean =>
 
 /** "€188 million, 8.0 percent of revenue", "eight times its budget", "$11,860 per participant". */
 export function fromElsewhere(article: Article, sentence: Sentence): readonly Derivation[] {
+  if (!mayLookUp(sentence.prose)) return [];
   const reading = readingOf(sentence.prose);
-  if (reading.quantities.length < 2) return [];
   return [...percentOf(article, sentence, reading), ...timesIts(article, sentence, reading), ...meanPer(article, sentence, reading)];
 }
+
+/** Whether a sentence has anything that names an operand and leaves its figure to others. */
+const mayLookUp: (prose: Prose) => boolean = memoize(prose => {
+  const { quantities, masked } = readingOf(prose);
+  return quantities.length > 0 && (quantities.some(quantity => quantity.per !== undefined || isMultiple(quantity) || (isPercent(quantity) && quantity.noun?.partOf === true)) || /\b(?:twice|thrice)\b/i.test(masked));
+});
 
 function percentOf(article: Article, sentence: Sentence, reading: Reading): readonly Derivation[] {
   const figures = figuresIn(reading);

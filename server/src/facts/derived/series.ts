@@ -1,9 +1,10 @@
 import type { Article, Sentence } from '../../article/model.ts';
 import { figuresOf } from '../figures/figures.ts';
-import { cellsToldBy, gridCells, type GridCell } from '../figures/gridLookup.ts';
+import { gridCells, type GridCell } from '../figures/gridCells.ts';
+import { cellsToldBy } from '../figures/gridLookup.ts';
 import type { Figure } from '../figures/model.ts';
 import { readingOf, type Reading } from '../figures/reading.ts';
-import { civilOf, findDates } from '../../language/dates/index.ts';
+import { civilOf } from '../../language/dates/index.ts';
 import { divide, negate, scaleBy, subtract } from '../../language/quantity/interval.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import { canBothBeRight } from '../../language/quantity/value.ts';
@@ -52,7 +53,7 @@ function comparedWith(reading: Reading, figure: Figure, series: readonly Point[]
   const figures = figuresIn(reading);
   const claim = figures[figures.indexOf(figure.quantity) + 1];
   if (!claim || claim.shape !== 'single' || claim.modifier === 'atLeast' || claim.modifier === 'atMost') return [];
-  const date = findDates(reading.masked).find(({ span, period }) => period && span.start >= claim.span.end && apart.test(reading.masked.slice(claim.span.end, span.start)));
+  const date = reading.expressions.find(({ span, period }) => period && span.start >= claim.span.end && apart.test(reading.masked.slice(claim.span.end, span.start)));
   const other = date && series.find(({ year }) => year === civilOf(date.period!.first).year);
   if (!date || !other || /[.;]/.test(reading.masked.slice(figure.quantity.span.end, claim.span.start))) return [];
   const readings = isPercent(claim) && !isPercent(figure.quantity) ? relative(reading, figure.quantity, other) : isPlain(claim) && isOfKind(claim, figure.quantity) ? absolute(reading, claim, figure.quantity, other) : [];

@@ -1,58 +1,54 @@
 import type { Article, Prose } from '../../article/model.ts';
 import { tokenize } from '../../language/claims/tokens.ts';
 import { singular } from '../../language/quantity/noun.ts';
+import { keyed } from '../../text/keyed.ts';
 import { memoize } from '../../text/memo.ts';
 import { bare, type Name } from './names.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { functionWords } from './words.ts';
 
 /** By what words an article speaks of its own subject, and which words of it are names. */
-export interface ArticleSubject {
+export interface ArticleSubject extends Lexicon {
+  /** The same for subjects of the same words and kinds. */
+  readonly id: number;
   /** Words of the title (and of the abbreviation the lead gives it), lower case. */
   readonly words: ReadonlySet<string>;
   /** What the subject is by the lead's first sentence or its title: "bridge", "model". */
   readonly kinds: ReadonlySet<string>;
-  /** Words that the article writes in lower case somewhere: no names, however they are written elsewhere. */
-  readonly common: ReadonlySet<string>;
-  /** Words that it capitalises within sentences. */
-  readonly proper: ReadonlySet<string>;
 }
-
-interface WordCases {
-  readonly lower: readonly string[];
-  readonly capital: readonly string[];
-}
-
-/** A sentence's words by their case, the first one left out where its capital tells nothing. */
-const wordCases: (prose: Prose) => WordCases = memoize(({ masked }) => {
-  const lower = new Set<string>();
-  const capital = new Set<string>();
-  let end = 0;
-  for (const token of tokenize(masked, [])) {
-    const opens = end === 0 || /[\n:]/.test(masked.slice(end, token.start));
-    end = token.end;
-    if (token.numeric) continue;
-    if (!token.capital) lower.add(bare(token.lower));
-    else if (!opens) capital.add(bare(token.lower));
-  }
-  return { lower: [...lower], capital: [...capital] };
-});
 
 /** Who or what an article is about. */
-export const subjectOfArticle: (article: Article) => ArticleSubject = memoize(article => {
-  const common = new Set<string>();
-  const proper = new Set<string>();
-  for (const passage of article.passages) {
-    if (passage.role !== 'body' || passage.kind === 'code' || passage.kind === 'heading') continue;
-    for (const sentence of passage.sentences) {
-      const cases = wordCases(sentence.prose);
-      for (const word of cases.lower) common.add(word);
-      if (passage.kind !== 'cell') for (const word of cases.capital) proper.add(word);
-    }
-  }
-  const title = titleWords(article);
-  const lead = leadSentence(article);
-  return { common, proper, words: new Set([...title, ...abbreviation(lead)]), kinds: withSynonyms([...kindsIn(lead), ...title.map(singular).filter(word => common.has(word))]) };
-});
+export const subjectOfArticle: (article: Article) => ArticleSubject = memoize(article => ({ ...lexiconOf(article), ...titleSubject(article) }));
+
+/** Title and lead rarely change: what they tell is kept by their text. */
+const titles = keyed<Prose, Pick<ArticleSubject, 'id' | 'words' | 'kinds'>>();
+
+function titleSubject(article: Article): Pick<ArticleSubject, 'id' | 'words' | 'kinds'> {
+  const name = article.title?.text ?? article.path?.split(/[\\/]/).at(-1)?.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ') ?? '';
+  const lead = article.passages.find(passage => passage.role === 'body' && passage.kind === 'paragraph')?.sentences[0]?.prose ?? noProse;
+  return titles(lead, name, () => {
+    const title = titleWords(name);
+    const words = new Set([...title, ...abbreviation(lead.masked)]);
+    const kinds = withSynonyms([...kindsIn(lead.masked), ...title.map(singular).filter(isKind)]);
+    return { id: idOf(`${[...words].join(' ')};${[...kinds].join(' ')}`), words, kinds };
+  });
+}
+
+const ids = new Map<string, number>();
+
+/** A number for a text, so that keys stay short; forgotten numbers are never given again. */
+function idOf(text: string): number {
+  const known = ids.get(text);
+  if (known !== undefined) return known;
+  nextId++;
+  if (ids.size > 1000) ids.clear();
+  ids.set(text, nextId);
+  return nextId;
+}
+
+let nextId = 0;
+
+const noProse: Prose = { source: '', masked: '' };
 
 /** By what words an article may speak of a subject of one of these kinds: kinds first, the general words behind the colon. */
 const sorts: readonly (readonly [kinds: readonly string[], general: readonly string[]])[] = [
@@ -67,17 +63,15 @@ const sorts: readonly (readonly [kinds: readonly string[], general: readonly str
   return [kinds.split(' '), general.split(' ')];
 });
 
+/** A title's common noun that says what its subject is: "2017 Tamsel *earthquake*". */
+const isKind = (word: string): boolean => sorts.some(([kinds]) => kinds.includes(word));
+
 const withSynonyms = (kinds: readonly string[]): ReadonlySet<string> =>
   new Set([...kinds, ...sorts.filter(([named]) => kinds.some(kind => named.includes(kind))).flatMap(([, general]) => general)]);
 
 /** The title's words; without a title, those of the file's name. */
-function titleWords(article: Article): readonly string[] {
-  const name = article.title?.text ?? article.path?.split(/[\\/]/).at(-1)?.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ') ?? '';
-  return tokenize(name.replace(/\([^)]*\)/g, ' '), []).map(token => bare(token.lower)).filter(word => !functionWords.has(word));
-}
-
-const leadSentence = (article: Article): string =>
-  article.passages.find(passage => passage.role === 'body' && passage.kind === 'paragraph')?.sentences[0]?.prose.masked ?? '';
+const titleWords = (name: string): readonly string[] =>
+  tokenize(name.replace(/\([^)]*\)/g, ' '), []).map(token => bare(token.lower)).filter(word => !functionWords.has(word));
 
 /** "The European Space Agency (ESA) is …" gives esa. */
 const abbreviation = (lead: string): readonly string[] => {
@@ -101,8 +95,15 @@ function kindsIn(lead: string): readonly string[] {
 export function foreignWords(names: readonly Name[], subject: ArticleSubject): readonly string[] {
   const words = names.flatMap(name => {
     const rest = name.words.filter(word => !subject.words.has(word) && !functionWords.has(word));
-    if (name.doubtful && !subject.proper.has(name.words[0]!)) return [];
-    return rest.every(word => subject.common.has(word) && !/\d/.test(word)) ? [] : rest.filter(word => !subject.common.has(word) || /\d/.test(word) || rest.length > 1);
+    if (name.doubtful && !subject.isProper(name.words[0]!)) return [];
+    return rest.every(word => subject.isCommon(word) && !/\d/.test(word)) ? [] : rest.filter(word => !subject.isCommon(word) || /\d/.test(word) || rest.length > 1);
   });
   return [...new Set(words)].sort();
+}
+
+/** Which of the names' words the article writes as names and which in lower case: what `foreignWords` depends on. */
+export function statusOf(names: readonly Name[], { isCommon, isProper }: Lexicon): string {
+  let status = '';
+  for (const { words } of names) for (const word of words) status += (isCommon(word) ? 1 : 0) + (isProper(word) ? 2 : 0);
+  return status;
 }

@@ -1,7 +1,8 @@
-import type { Cell } from '../../article/model.ts';
+import type { Cell, Prose } from '../../article/model.ts';
 import { findQuantities } from '../../language/quantity/find.ts';
 import type { Numeral, Quantity } from '../../language/quantity/quantity.ts';
 import { findDates } from '../../language/dates/index.ts';
+import { keyed } from '../../text/keyed.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Label } from './label.ts';
 
@@ -14,16 +15,24 @@ export const tellsYears = (label: Label): boolean => dated.test(label.text) || (
  * The figures of a table cell or header value under its label, which may tell their unit and scale; a date is none.
  * Offsets are relative to the cell's prose.
  */
-export function quantitiesUnder(label: Label, masked: string): readonly Quantity[] {
+export const quantitiesUnder = (label: Label, prose: Prose): readonly Quantity[] => underLabels(prose, label.text, () => readUnder(label, prose.masked));
+
+const underLabels = keyed<Prose, readonly Quantity[]>();
+
+function readUnder(label: Label, masked: string): readonly Quantity[] {
   const countYears = label.unit !== undefined && !tellsYears(label);
   const dates = countYears ? [] : findDates(masked);
   return findQuantities(masked, countYears).filter(quantity => !dates.some(date => overlaps(date.span, quantity.core))).map(quantity => underLabel(quantity, label));
 }
 
 /** The one figure that a cell is about: nothing but a remark in brackets stands beside it. */
-export function cellFigure(label: Label, cell: Pick<Cell, 'prose'>): Quantity | undefined {
-  const { masked } = cell.prose;
-  const [first] = quantitiesUnder(label, masked);
+export const cellFigure = (label: Label, { prose }: Pick<Cell, 'prose'>): Quantity | undefined => cellFigures(prose, label.text, () => readCellFigure(label, prose));
+
+const cellFigures = keyed<Prose, Quantity | undefined>();
+
+function readCellFigure(label: Label, prose: Prose): Quantity | undefined {
+  const { masked } = prose;
+  const [first] = quantitiesUnder(label, prose);
   if (!first) return undefined;
   const around = masked.slice(0, first.span.start) + masked.slice(first.noun && !first.noun.partOf ? Math.max(first.noun.span.end, first.span.end) : first.span.end).replace(/\([^)]*\)/g, '');
   return /[\p{L}\d]{3}/u.test(around) ? undefined : first;

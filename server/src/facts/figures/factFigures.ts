@@ -42,7 +42,7 @@ export interface Setting {
 /** The first figure under the label's name, and each that counts something under that thing's. */
 export function factFigures(label: Label, cell: Pick<Cell, 'prose' | 'span'>, setting: Setting): readonly Figure[] {
   if (tellsYears(label) && label.unit === undefined && label.words.length === 0) return [];
-  const quantities = quantitiesUnder(label, cell.prose.masked);
+  const quantities = quantitiesUnder(label, cell.prose);
   const words = label.words.filter(word => !setting.subject.words.has(word));
   return quantities.flatMap((quantity, i) => {
     const figures = i === 0 && words.length > 0 ? [figure(quantity, words, label, cell, setting)] : [];

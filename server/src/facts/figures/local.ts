@@ -30,17 +30,14 @@ export interface LocalFigure {
   readonly trail: readonly string[];
 }
 
-/** The figures of a sentence with what it tells of each, and its grammatical subject. */
-export interface LocalReading {
-  readonly figures: readonly LocalFigure[];
-  readonly subject: LocalSubject;
-}
-
-/** Read once for as long as the prose lives. */
-export const localReading: (prose: Prose) => LocalReading = memoize(prose => {
+/** The figures of a sentence with what it tells of each. */
+export const localFigures: (prose: Prose) => readonly LocalFigure[] = memoize(prose => {
   const reading = readingOf(prose);
-  return { subject: subjectOf(reading), figures: reading.quantities.filter(quantity => !reading.conversions.has(quantity)).map(quantity => localFigure(reading, quantity)) };
+  return reading.quantities.filter(quantity => !reading.conversions.has(quantity)).map(quantity => localFigure(reading, quantity));
 });
+
+/** The grammatical subject of a sentence. */
+export const localSubject: (prose: Prose) => LocalSubject = memoize(prose => subjectOf(readingOf(prose)));
 
 function localFigure(reading: Reading, quantity: Quantity): LocalFigure {
   const scope = scopeOf(reading, quantity);

@@ -1,9 +1,10 @@
 import type { Prose } from '../../article/model.ts';
 import { tokenize, type Token } from '../../language/claims/tokens.ts';
-import { findDates, type Period } from '../../language/dates/index.ts';
+import type { DateExpression, Period } from '../../language/dates/index.ts';
 import { findQuantities } from '../../language/quantity/find.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import { memoize } from '../../text/memo.ts';
+import { datesOf } from '../dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 
 /** A sentence taken apart as far as its figures need it; offsets are relative to its prose. */
@@ -13,6 +14,8 @@ export interface Reading {
   /** Those that are no part of a date. */
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DatedSpan[];
+  /** All date expressions, those told from other dates included. */
+  readonly expressions: readonly DateExpression[];
   /** Figures in brackets that tell the one in front of them in another unit: by the bracketed one. */
   readonly conversions: ReadonlyMap<Quantity, Quantity>;
 }
@@ -22,12 +25,17 @@ export interface DatedSpan {
   readonly period: Period | undefined;
 }
 
+/** The words of a sentence; read once for as long as its prose lives. */
+export const tokensOf: (prose: Prose) => readonly Token[] = memoize(({ masked }) => tokenize(masked, []));
+
 /** Read once for as long as the prose lives. */
-export const readingOf: (prose: Prose) => Reading = memoize(({ masked }) => {
+export const readingOf: (prose: Prose) => Reading = memoize(prose => {
+  const { masked } = prose;
   const quantities = findQuantities(masked);
-  const dates = findDates(masked).filter(date => !date.relative).map(({ span, period }) => ({ span, period }));
+  const expressions = quantities.length === 0 ? [] : datesOf(prose);
+  const dates = expressions.filter(date => !date.relative).map(({ span, period }) => ({ span, period }));
   const free = dates.length === 0 ? quantities : quantities.filter(quantity => !dates.some(date => overlaps(date.span, quantity.core)));
-  return { masked, tokens: tokenize(masked, []), quantities: free, dates, conversions: conversionsIn(masked, free) };
+  return { masked, tokens: tokensOf(prose), quantities: free, dates, expressions, conversions: conversionsIn(masked, free) };
 });
 
 /** "5 miles (8 km; 4.3 nmi)": what stands in the bracket and can be converted into the figure before it. */

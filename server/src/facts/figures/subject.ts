@@ -25,7 +25,7 @@ const opening = /^(?:in|on|at|by|as|during|after|before|since|until|from|with|fo
 /** The grammatical subject: the phrase in front of the first verb, opening adverbials skipped, brackets left out. */
 export function subjectOf(reading: Reading): LocalSubject {
   const { masked } = reading;
-  const tokens = reading.tokens.filter(token => !isBracketed(masked, token.start));
+  const tokens = masked.includes('(') ? reading.tokens.filter(token => !isBracketed(masked, token.start)) : reading.tokens;
   const start = openingEnd(reading, tokens);
   const verb = tokens.findIndex((_, i) => i > start && isVerbAt(tokens, i));
   const opened = { opening: isParticiple(tokens[0]) ? [] : openingWords(reading, tokens, start), start: tokens[start]?.start ?? 0 };

@@ -33,9 +33,11 @@ const plainWriting: Writing = { form: 'digits', group: '', indian: false, decima
 
 function digitDrafts(text: string): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(digitToken)) {
+  digitToken.lastIndex = 0;
+  for (let match = digitToken.exec(text); match; match = digitToken.exec(text)) {
     const start = match.index;
     const [token, end] = trimmed(text, match[0], start);
+    digitToken.lastIndex = end;
     const read = readDigits(token, /^\s?(?:%|[mbt]r?illion\b)/.test(text.slice(end, end + 9)));
     if (!read) continue;
     drafts.push({

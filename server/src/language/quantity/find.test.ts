@@ -30,6 +30,7 @@ const expectations: readonly (readonly [string, readonly string[]])[] = [
   ['1.2 × 10^6 cells, 3x faster, 2½ hours, 3/4 of an inch', ['1.2 × 10^6 | 12e5 | [cell]', '3x | 3e0 | times', '2½ hours | 5e0/2 | hour', '3/4 | 3e0/4 | [inch<of]']],
   ['rose 3.5 percentage points to 50 or more seats', ['3.5 percentage points | 35e-1 | percentage point', '50 or more | 50e0 | atLeast | [seat]']],
   ['1000B parameters, one percent, 3×10⁸ grains', ['1000B | 1000e9 | [parameter]', 'one percent | 1e0 | percent', '3×10⁸ | 3e8 | [grain]']],
+  ['In 2020 300 people lived there.', ['300 | 300e0 | [person]']],
   ['three of the five models', ['three | 3e0 | [model<of]', 'five | 5e0 | [model]']],
 ];
 

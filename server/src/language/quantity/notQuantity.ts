@@ -64,7 +64,19 @@ function isYear(value: number, before: string, after: string): boolean {
 const measured = /^\+?(?:[KMBT](?![A-Za-z])|\s?(?:%|°[CF]|[kcmµn]?m[²³23]?\b|k[gmW]\b|MB|GB|TB|[kMGT]?W\b|[kMG]?Hz\b|hp\b|mph\b|ft\b|lbs?\b)|[\s-](?:percent|per cent|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|foot|yards?|tons?|tonnes?|pounds?|kilograms?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|acres?|hectares?|dollars?|euros?|times|square|cubic|megawatts?|million|billion|trillion)\b)/;
 const counted = /^\+?\s+(?:(?:[a-z-]+)\s+){0,2}?[a-z]*(?:[^s\W]s|people|men|women|children)\b/;
 
-const wordBefore = /([\p{L}][\p{L}'’.-]*)[\s\u00a0]{1,3}$/u;
+/** The word in front of an offset, one to three spaces between; undefined where something else stands there. */
+function wordInFront(text: string, offset: number): string | undefined {
+  let end = offset;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === offset || offset - end > 3) return undefined;
+  let start = end;
+  while (start > 0 && isInWord(text.charCodeAt(start - 1))) start--;
+  return start < end ? text.slice(start, end).replace(/^[^\p{L}]+/u, '') || undefined : undefined;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 160 || code === 9 || code === 13;
+/** Letters, apostrophes, points and hyphens. */
+const isInWord = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123) || code === 39 || code === 45 || code === 46 || code === 0x2019 || (code > 191 && code < 0x2000);
 /** Capitalised at a sentence's start without being names. */
 const openers = new Set((
   'the a an in on at by for of to with from over under about around nearly almost roughly approximately some only just these those all both its their his her our and but or as more less than at least most up between after before since until during within among across there it they we he she this that ' +
@@ -77,9 +89,8 @@ const openers = new Set((
  * @param letter a scale letter is glued to the number, as in "Llama 3.1 405B"
  */
 export function isNamed({ text, start }: Surroundings, bare: boolean, letter: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
-  if (letter && /(?:[A-Z][\p{L}\d.-]*|\d\.\d)[\s\u00a0]\d[\d.]*[\s\u00a0]$/u.test(before)) return true;
-  const written = wordBefore.exec(before)?.[1];
+  if (letter && /(?:[A-Z][\p{L}\d.-]*|\d\.\d)[\s\u00a0]\d[\d.]*[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const written = wordInFront(text, start);
   if (written === undefined) return false;
   const word = written.replace(/\.$/, '').toLowerCase();
   if (labels.has(word)) return bare || !softLabels.has(word);

@@ -91,7 +91,12 @@ function powerOfTen(text: string, at: number): { readonly exponent: number; read
   return { exponent: Number(plain.replace('−', '-')), end: power.lastIndex };
 }
 
+/** Behind most bare numbers a sign or the end shows at once that no unit follows. */
+const endsAtOnce = /[,.;:)\]|"”!?]/;
+
 function measureBehind(text: string, at: number, scaled: boolean): { readonly unit: Unit | undefined; readonly end: number } {
+  const next = text[at];
+  if (next === undefined || endsAtOnce.test(next)) return { unit: undefined, end: at };
   const currency = currencyBehind(text, at, scaled);
   if (currency) return { unit: currency.unit, end: currency.at };
   return unitBehind(text, at) ?? { unit: undefined, end: at };
