@@ -124,7 +124,7 @@ for (const counting of countings) {
     try {
       const position = at(draft, 'bleiben 漢字😀. [2', encoding, 'bleiben 漢字😀. ['.length);
       const { items } = await ask<CompletionList>('textDocument/completion', position);
-      assert.deepEqual(items.map(({ label }) => label).sort(), ['[1]', '[2]']);
+      assert.deepEqual(items.map(({ label }) => label).sort(), ['[1]', '[2]', '[3] New source', 'citation needed']);
       const item = items.find(({ label }) => label === '[1]')!;
       const { newText, replace } = item.textEdit as InsertReplaceEdit;
       assert.match(applyTextEdits(draft, [{ range: replace, newText }], encoding), /bleiben 漢字😀\. \[1\]\n/);

@@ -4,14 +4,14 @@ import { applyEdits } from '../text/edit.ts';
 import { completionsAt } from './completion.ts';
 import { articleAt } from './fixtures.ts';
 
-/** The labels offered, and the text after taking one. */
+/** The labels of the sources offered, and the first line after taking one. */
 function complete(marked: string, take?: string, settings = {}): { readonly labels: readonly string[]; readonly text: string } {
   const { article, text, offset } = articleAt(marked, settings);
   const items = completionsAt(article, offset);
   const taken = items.find(({ label }) => label === take);
   if (take !== undefined && !taken) throw new Error(`${take} is not offered: ${items.map(({ label }) => label).join()}`);
   for (const { replace } of items) assert.ok(replace.start <= offset && offset <= replace.end);
-  return { labels: items.map(({ label }) => label), text: taken ? applyEdits(text, [{ span: taken.replace, newText: taken.newText }]).split('\n')[0]! : '' };
+  return { labels: items.filter(({ source, also }) => source && !also).map(({ label }) => label), text: taken ? applyEdits(text, [{ span: taken.replace, newText: taken.newText }]).split('\n')[0]! : '' };
 }
 
 const references = '\n\n## References\n\n1. Bridges of the North, 2020.\n2. Ferries of the South, 2021.\n3. Roads, 2022.\n';
@@ -60,6 +60,18 @@ test('a caret at the start of a line offers the footnotes that are missing', () 
   const { article, text, offset } = articleAt('It opened.[^north]\n\n[^$0]\n');
   const [item] = completionsAt(article, offset);
   assert.equal(applyEdits(text, [{ span: item!.replace, newText: item!.newText }]), 'It opened.[^north]\n\n[^north]: \n');
+});
+
+test('a new source comes with a stub of its entry, a gap without', () => {
+  const { article, text, offset } = articleAt(`It opened. [$0]${references}`);
+  const items = completionsAt(article, offset);
+  const [fresh, needed] = items.slice(-2);
+  assert.deepEqual([fresh!.label, needed!.label], ['[4] New source', 'citation needed']);
+  const after = applyEdits(text, [{ span: fresh!.replace, newText: fresh!.newText }, ...fresh!.also!]);
+  assert.match(after, /^It opened\. \[4\]\n[\s\S]*\n3\. Roads, 2022\.\n4\. Author, “Title”, publisher, date, URL\n$/);
+  assert.equal(applyEdits(text, [{ span: needed!.replace, newText: needed!.newText }]).split('\n')[0], 'It opened. [citation needed]');
+  const group = articleAt(`It opened. [1, $0]${references}`);
+  assert.deepEqual(completionsAt(group.article, group.offset).map(({ label }) => label).filter(label => !/^\[\d\]$/.test(label)), ['[4] New source']);
 });
 
 test('nothing is offered where nothing can be cited', () => {

@@ -1,7 +1,10 @@
 import type { Article, CitationStyle, SourceEntry } from '../article/model.ts';
+import { addEntries } from '../checks/fixes/addEntries.ts';
+import { freshSource } from '../checks/fixes/cite.ts';
 import { likelySources } from '../checks/fixes/likelySources.ts';
 import { shownLabel } from '../checks/shownLabel.ts';
 import { contentOf, contentOfText, type Content } from '../facts/content.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { completionContextAt, type CompletionContext } from './completionContext.ts';
 import type { SourceName } from './labels.ts';
@@ -9,9 +12,10 @@ import { shorten } from './richText.ts';
 import { titleOf } from './sourceCard.ts';
 import { sentenceAt } from './surroundings.ts';
 
-/** A source to cite at the cursor. */
+/** A source to cite at the cursor, or what may stand in for one. */
 export interface Completion {
-  readonly source: SourceName;
+  /** Missing for a known gap. */
+  readonly source?: SourceName;
   /** The label as cited. */
   readonly label: string;
   /** What the source is. */
@@ -21,6 +25,8 @@ export interface Completion {
   readonly replace: Span;
   /** What is typed is matched against it: the label, and the words of the title. */
   readonly filter: string;
+  /** Edits elsewhere in the article that go with it. */
+  readonly also?: readonly TextEdit[];
 }
 
 /** Links that an article has cited before: more would bury everything else. */
@@ -34,8 +40,27 @@ export function completionsAt(article: Article, offset: number): readonly Comple
   const rank = rankOf(article, offset);
   const fitting = citable(article, context).sort((a, b) => rank(a) - rank(b));
   const links = new Set(fitting.filter(({ style }) => style === 'link').slice(0, maxLinks));
-  return fitting.filter(entry => entry.style !== 'link' || links.has(entry)).map(entry => completion(article, entry, context));
+  const known = fitting.filter(entry => entry.style !== 'link' || links.has(entry)).map(entry => completion(article, entry, context));
+  return [...known, ...newSource(article, context), ...gap(context)];
 }
+
+/** A source yet to be named, with a stub of its entry. */
+function newSource(article: Article, context: CompletionContext): readonly Completion[] {
+  const fresh = freshSource(article);
+  if (!context.styles.includes(fresh.style) || !context.bracketed) return [];
+  const marked = markOf(fresh.style) + fresh.label;
+  return [{
+    source: fresh, label: `${shownLabel(fresh)} New source`, detail: 'Adds an entry to fill in', newText: closing(context, marked.slice(context.written.length)),
+    replace: context.replace, filter: `${marked.slice(context.written.length)} new source`, also: addEntries(article, [fresh]),
+  }];
+}
+
+/** That a citation is needed, where nothing else is written yet. */
+const gap = (context: CompletionContext): readonly Completion[] => (context.styles.includes('link')
+  ? [{ label: 'citation needed', detail: 'Marks a known gap', newText: closing(context, 'citation needed'), replace: context.replace, filter: 'citation needed' }]
+  : []);
+
+const closing = ({ bracketed, closed }: CompletionContext, text: string): string => text + (bracketed && !closed ? ']' : '');
 
 /** The article's labelled sources in the styles asked for, each label once, those that the bracket cites already left out. */
 function citable(article: Article, { styles, cited }: CompletionContext): SourceEntry[] {
@@ -65,7 +90,7 @@ function completion(article: Article, entry: SourceEntry, context: CompletionCon
   const detail = shorten(titleOf(entry), 100);
   if (entry.style === 'link') return linkCompletion(article, entry, context);
   const marked = markOf(entry.style) + entry.label;
-  const newText = marked.slice(context.written.length) + (context.bracketed && !context.closed ? ']' : '');
+  const newText = closing(context, marked.slice(context.written.length));
   return { source: { style: entry.style, label: entry.label }, label: shownLabel(entry), detail, newText, replace: context.replace, filter: `${marked.slice(context.written.length)} ${detail}` };
 }
 

@@ -30,10 +30,11 @@ export async function completion(server: Server, params: CompletionParams, token
 }
 
 function toItem({ session }: Server, read: Read, found: Completion, offset: number, rank: number): CompletionItem {
-  const { source, label, detail, filter } = found;
-  const data: ItemData = { uri: read.snapshot.uri, style: source.style, label: source.label };
+  const { source, label, detail, filter, also } = found;
+  const data: ItemData | undefined = source && { uri: read.snapshot.uri, style: source.style, label: source.label };
   return {
-    label, kind: CompletionItemKind.Reference, filterText: filter, sortText: String(rank).padStart(5, '0'), data,
+    label, kind: source ? CompletionItemKind.Reference : CompletionItemKind.Text, filterText: filter, sortText: String(rank).padStart(5, '0'), ...(data ? { data } : {}),
+    ...(also ? { additionalTextEdits: also.map(({ span, newText }) => ({ range: read.places.range(span), newText })) } : {}),
     ...(session.completion.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     textEdit: editOf(session.completion.insertReplace, read, found, offset),
   };
