@@ -38,7 +38,7 @@ export function labelOf(text: string): Label {
 }
 
 function readLabel(text: string): Label {
-  const spoken = /^[a-z]+[A-Z_]\S*$/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ') : text.replace(/_/g, ' ');
+  const spoken = /^[a-z]+[A-Z_]\w*(?:\s*\(|$)/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ') : text.replace(/_/g, ' ');
   const brackets = [...spoken.matchAll(/[([]([^)\]]*)[)\]]/g)].map(match => match[1]!.trim());
   const main = spoken.replace(/[([][^)\]]*[)\]]?/g, ' ');
   const end = trailingMeasure(main, /[a-z]_[a-zA-Z]{1,4}\d?$/.test(text));
