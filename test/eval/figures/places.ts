@@ -152,4 +152,41 @@ export const places: Readonly<Record<string, Readonly<Partial<Record<DefectKind,
     share: ['| 37 | «0.44%» |', '| 137 | «1.10%» |'],
     rank: ['was the «most→second most» common'],
   },
+  'kestrel-ai-company': {
+    repeated: [
+      'employed about «640» people', 'valued at «\\$8.2 billion» [1]', 'seed round of «\\$12 million» followed', 'Series A of «\\$65 million» closed', 'valuation of «\\$400 million», and', 'Series B of «\\$310 million» in 2023', 'company raised «\\$700 million» in', 'valued it at «\\$8.2 billion», almost',
+      '430 in December 2024 and «640» in December', 'had «13 billion» parameters', 'later with «70 billion» parameters', 'window of «16,000» tokens', '3 has «180 billion» parameters', 'window of «128,000» tokens; it', 'costs «\\$3.00» per million', 'rose from «\\$142 million» in 2024', 'to «\\$390 million» in 2025', '9 percent to «\\$205 million» [2]',
+    ],
+    percentage: ['increase of «175 percent», while', 'grew by «9 percent» to'],
+    ratio: ['«twenty times» as much as', 'about «half» of all revenue', 'about «\\$3,000» for each'],
+    sum: ['brought in «\\$1,087 million» [4]'],
+    elapsed: ['followed «ten months» later'],
+    total: ['| Total | | «1,087» |'],
+  },
+  'codequest-benchmark': {
+    repeated: [
+      'consists of «2,294» tasks', 'from «12» open-source', 'Tasks | «2,294»', 'Repositories | «12»', 'Median patch | «15 lines»', 'step and «2,294» after', 'patch changes «15» lines', 'contributes «850» tasks', 'tasks, «37 percent» of', 'solved «1.96 percent» of', 'reached «12.5 percent» on', 'scored «72.7 percent» there', 'and «41.2 percent» on', 'stood at «49.0 percent» on', 'fell from «12.5» to',
+    ],
+    difference: ['«15.8 points» ahead'],
+    ratio: ['«more than twice→more than three times» as many as'],
+    elapsed: ['«Six months→Nine months» later AgentLoop'],
+    share: ['| 850 | «37%» |', '| 645 | «28%» |'],
+  },
+  'aurora-x1-chip': {
+    repeated: [
+      'with «192 GB» of memory', 'process_nm: «3»', 'transistors: «146 billion»', 'memory: «192 GB»', 'tdp_w: «750»', 'chip has «146 billion» transistors', 'transistors, «192 GB» of high', 'Transistors | «146 billion»', 'area | «1,017 mm²»', 'Memory | «192 GB»', 'bandwidth | «5.3 TB/s»', 'Power | «750 W»', 'in a «3 nm» process', 'has «146 billion» transistors on', 'on «1,017 square millimetres».', 'had «80 billion» transistors', 'and «80 GB» of memory',
+      'bandwidth of «5.3 terabytes» per', 'reaches «1,307 TFLOPS», 3.4', 'draws «750 watts», a', 'from «60,000» chips in', 'to «150,000» in the fourth',
+    ],
+    ratio: ['«3.4 times» the 383', 'watts, «a third→a half» more', 'X1 is «2.4 times» as large'],
+    sum: ['with «1.5 TB» of memory in all'],
+    conversion: ['134 kg («295 lb»)'],
+    total: ['| 2025 | «410,000» |'],
+  },
+  'mount-varden': {
+    repeated: ['At «3,142 metres» (10,308', 'crater is «620 metres» wide', 'Elevation | «3,142 m» (10', 'Crater width | «620 m»', '1902 killed «1,210» people', 'and «0.31 cubic kilometres» of', '1986 «four» people died', 'produced «2.4 cubic kilometres» of', 'and «36» people were'],
+    ratio: ['«almost eight times→almost six times» as much', 'a loss of «a third→a half» [5]'],
+    difference: ['and climbs «932 metres» [6]'],
+    elapsed: ['erupted for «47 days», from'],
+    conversion: ['38 kilometres («24 mi»)', '3,142 metres («10,308 ft»)', '−7.4 °C («18.7 °F»)'],
+  },
 };

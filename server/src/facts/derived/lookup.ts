@@ -93,12 +93,18 @@ function claimsOfMultiples({ masked }: Reading, figures: readonly Quantity[]): r
 function meanPer(article: Article, sentence: Sentence, reading: Reading): readonly Derivation[] {
   const figures = figuresIn(reading);
   return figures.filter(({ per, shape, modifier }) => per !== undefined && shape === 'single' && modifier !== 'atLeast' && modifier !== 'atMost' && !times.has(per)).flatMap(mean => {
-    const wholes = figures.filter(whole => whole !== mean && whole.per === undefined && isPlain(whole) && (mean.unit ? addable({ ...whole, per: mean.per }, mean) : !whole.unit && whole.noun !== undefined));
+    const wholes = figures.filter(whole => whole !== mean && whole.per === undefined && isPlain(whole) && (mean.unit ? addable({ ...whole, per: mean.per }, mean) : !whole.unit && isSharedOut(whole, mean)));
     const [whole] = wholes;
     if (!whole || wholes.length > 1 || whole.span.start > mean.span.start) return [];
     const count = stated(article, sentence, conceptOf(mean.per!), quantity => quantity !== whole && quantity.unit === undefined);
     return count && count.own === undefined ? quotient('average', claimOf(mean), reading, whole, count, ratio => inUnitOf(mean, ratio), ` per ${mean.per}`) : [];
   });
+}
+
+/** Tokens per task are shared out of tokens; "19,125 per match" of whatever the sentence counts besides matches. */
+function isSharedOut(whole: Quantity, mean: Quantity): boolean {
+  const noun = whole.noun?.words.at(-1);
+  return noun !== undefined && noun !== mean.per && (mean.noun === undefined || noun === mean.noun.words.at(-1));
 }
 
 const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'season', 'capita']);

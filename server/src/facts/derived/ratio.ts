@@ -55,13 +55,18 @@ function pairsOf({ masked }: Reading, figures: readonly Quantity[], claim: Claim
   const pairs: Pair[] = [];
   for (const [i, a] of figures.entries()) {
     for (const b of figures.slice(i + 1)) {
-      if (!addable(a, b) || figures.some(other => other !== a && other !== b && addable(other, a))) continue;
-      // The comparison has to stand between the two or right behind them.
-      const isNear = claim.span.start >= a.span.end && (claim.span.start <= b.span.start || claim.span.start - b.span.end < 40);
-      if (isNear && !/[;:]/.test(masked.slice(a.span.end, Math.max(b.span.start, claim.span.start)))) pairs.push({ larger: a, smaller: b });
+      const isAlone = addable(a, b) && !figures.some(other => other !== a && other !== b && addable(other, a));
+      if (isAlone && claim.span.start >= a.span.end && isComparedBy(masked, b, claim)) pairs.push({ larger: a, smaller: b });
     }
   }
   return pairs;
+}
+
+/** "A, twice as much as the B" and "A, B, four times as much": what is compared with has its figure, behind the words or in front of them. */
+function isComparedBy(masked: string, second: Quantity, claim: Claim): boolean {
+  if (second.span.end <= claim.span.start) return /^(?:\s*as\s+\w+)?\s*(?:[.,;)]|$)/.test(masked.slice(claim.span.end)) && !/[;:.]/.test(masked.slice(second.span.end, claim.span.start)) && claim.span.start - second.span.end < 40;
+  const gap = masked.slice(claim.span.end, second.span.start);
+  return second.span.start >= claim.span.end && gap.length < 45 && !/[,;:.()]/.test(gap) && !/\bof\b/.test(gap.replace(/^\s*that\s+of/, ''));
 }
 
 function ratio({ masked }: Reading, claim: Claim, { larger, smaller }: Pair): readonly Derivation[] | undefined {

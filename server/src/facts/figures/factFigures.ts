@@ -2,10 +2,10 @@ import type { Article, CellPlace, Cell, Prose } from '../../article/model.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { proseOf } from './headingProse.ts';
 import type { ArticleSubject } from './articleSubject.ts';
-import { quantitiesUnder, tellsYears } from './cellQuantity.ts';
+import { cellFigure, quantitiesUnder, tellsYears } from './cellQuantity.ts';
 import { labelOf, type Label } from './label.ts';
 import type { Figure, FigurePlace } from './model.ts';
-import type { TableShape } from './tableShape.ts';
+import { headsWithFact, type TableShape } from './tableShape.ts';
 import { conceptOf } from './words.ts';
 import { singular } from '../../language/quantity/noun.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
@@ -13,11 +13,25 @@ import type { Quantity } from '../../language/quantity/quantity.ts';
 /** The figures of a table of facts: what the row's label names is told of the article's subject. */
 export function tableFacts(article: Article, index: number, shape: TableShape, subject: ArticleSubject, context: readonly string[]): readonly Figure[] {
   const table = article.tables[index]!;
-  return table.rows.flatMap((row, r) => {
-    const label = shape.rows[r];
-    const cell = row[1 - shape.labelColumn];
-    return label && cell ? factFigures(label, cell, { place: 'cell', cell: { table: index, row: r, column: 1 - shape.labelColumn }, subject, names: context }) : [];
-  });
+  const column = 1 - shape.labelColumn;
+  const fact = (label: Label | undefined, cell: Cell | undefined, row: number): readonly Figure[] =>
+    label && cell ? factFigures(label, cell, { place: 'cell', cell: { table: index, row, column }, subject, names: context }) : [];
+  const first = headsWithFact(table, shape) ? fact(shape.columns[0], table.header[1], -1) : [];
+  return [...first, ...table.rows.flatMap((row, r) => fact(shape.rows[r], row[column], r))];
+}
+
+/** The facts that a grid tells of the article's subject: in its column under the rows' labels, or in its row under the columns'. */
+export function subjectFacts(article: Article, index: number, shape: TableShape, subject: ArticleSubject, context: readonly string[]): readonly Figure[] {
+  const table = article.tables[index]!;
+  const isSubject = ({ allWords }: Label): boolean => allWords.length > 0 && allWords.every(word => subject.words.has(word));
+  const fact = (label: Label | undefined, row: number, column: number): readonly Figure[] => {
+    const cell = table.rows[row]?.[column];
+    return label && cell && cellFigure(label, cell) ? factFigures(label, cell, { place: 'cell', cell: { table: index, row, column }, subject, names: context }) : [];
+  };
+  const columns = shape.columns.flatMap((label, c) => (c !== shape.labelColumn && isSubject(label) ? [c] : []));
+  const rows = shape.rows.flatMap((label, r) => (label && isSubject(label) ? [r] : []));
+  if (columns.length === 1) return shape.rows.flatMap((label, r) => fact(label, r, columns[0]!));
+  return rows.length === 1 ? shape.columns.flatMap((label, c) => (c === shape.labelColumn ? [] : fact(label, rows[0]!, c))) : [];
 }
 
 /** The figures of the header's own facts about the subject: `elevation_m: 812`. */

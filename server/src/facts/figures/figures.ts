@@ -2,7 +2,7 @@ import type { Article, Passage, Prose, Section } from '../../article/model.ts';
 import { keyed } from '../../text/keyed.ts';
 import { memoize } from '../../text/memo.ts';
 import { foreignWords, statusOf, subjectOfArticle, type ArticleSubject } from './articleSubject.ts';
-import { headerFacts, tableFacts } from './factFigures.ts';
+import { headerFacts, subjectFacts, tableFacts } from './factFigures.ts';
 import { proseOf } from './headingProse.ts';
 import { labelFacts } from './labelLines.ts';
 import { localFigures, localSubject } from './local.ts';
@@ -21,7 +21,7 @@ export const figuresOf: (article: Article) => readonly Figure[] = memoize(articl
   const facts = article.tables.flatMap((table, i) => {
     const shape = shapeOf(table, subject);
     const context = contexts[table.section] ?? [];
-    return shape.form === 'facts' ? tableFacts(article, i, shape, subject, context) : cellTexts(article, i, shape, subject, context);
+    return shape.form === 'facts' ? tableFacts(article, i, shape, subject, context) : [...subjectFacts(article, i, shape, subject, context), ...cellTexts(article, i, shape, subject, context)];
   });
   const header = headerFacts(article, subject, (text, span) => localFigures(text).map(local => placeFigure(toldOf(local, nobody, subject, []), { place: 'header', origin: span.start, sentence: undefined, cell: undefined })));
   return [...header, ...prose, ...facts].sort((a, b) => a.span.start - b.span.start);

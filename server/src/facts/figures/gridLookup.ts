@@ -101,7 +101,7 @@ function isOwnCell(teller: Teller, { label, around }: GridRow, { column, onlyOfI
   const labels = labelWords(label, column);
   if (!figure.nearNames.every(name => labels.has(name) || around.has(name)) || !isOfItsTime(teller, [...label.times, ...column.times], around)) return false;
   if (figure.head === 'share' && column.words.every(word => generic.has(word))) return true;
-  return [...figure.modifiers, figure.head].every(word => word === '' || labels.has(word) || teller.subject.words.has(word) || generic.has(word));
+  return [...figure.modifiers, figure.head].every(word => word === '' || labels.has(word) || around.has(word) || teller.subject.words.has(word) || generic.has(word));
 }
 
 /** A column's names have to be the figure's own; its other words may stand anywhere in the sentence. */

@@ -40,7 +40,7 @@ export function labelOf(text: string): Label {
 function readLabel(text: string): Label {
   const spoken = /^[a-z]+[A-Z_]\w*(?:\s*\(|$)/.test(text) ? text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ') : text.replace(/_/g, ' ');
   const brackets = [...spoken.matchAll(/[([]([^)\]]*)[)\]]/g)].map(match => match[1]!.trim());
-  const main = spoken.replace(/[([][^)\]]*[)\]]?/g, ' ');
+  const main = spoken.replace(/[([][^)\]]*[)\]]?/g, ' ').replace(/,?\s*\b(?:at\s+)?(?:the\s+)?(?:year[- ]end|end\s+of\s+(?:the\s+)?year)\b/i, ' ');
   const end = trailingMeasure(main, /[a-z]_[a-zA-Z]{1,4}\d?$/.test(text));
   const measure = brackets.map(measureIn).find(found => found !== undefined) ?? end;
   const [before = '', per] = main.split(/\bper\b/i);

@@ -16,7 +16,8 @@ export function trailingMeasure(label: string, isSuffix: boolean): LabelMeasure 
   const set = /(?:[,/]\s*(?:in\s+)?|\s+in\s+)([^,/]{1,20})$/.exec(text)?.[1];
   const last = /\s([^\s,/]{1,12})$/.exec(text)?.[1];
   if (set !== undefined) return measureIn(set);
-  return last !== undefined && (isSuffix || /^[%°$€£]|^(?:km|mi|kg|MW|GW|GWh|ha|mph|ft)\b/.test(last)) ? measureIn(last) : undefined;
+  if (isSuffix && last !== undefined) return measureIn(last) ?? measureIn(last.toUpperCase());
+  return last !== undefined && ( /^[%°$€£]|^(?:km|mi|kg|MW|GW|GWh|ha|mph|ft)\b/.test(last)) ? measureIn(last) : undefined;
 }
 
 const scales: Readonly<Record<string, number>> = { thousand: 3, k: 3, '000s': 3, "'000": 3, '000': 3, million: 6, m: 6, mn: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, lakh: 5, crore: 7 };

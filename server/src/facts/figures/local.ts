@@ -92,14 +92,35 @@ function timesOf({ masked, dates, quantities }: Reading, quantity: Quantity, par
 
 const conjunction = /\b(?:and|while|whereas|but|or)\b/;
 
-/** Names between the figure and the next conjunction or figure, else between the figure before and it. */
+/**
+ * Names between the figure and the next conjunction or figure, else between the figure before and it; where figures are
+ * joined ("14 men and 3 women in Paris"), else the names in front of all or behind all of them.
+ */
 function nearNames({ masked, tokens, quantities, dates }: Reading, quantity: Quantity, part: Span): readonly Name[] {
   const at = quantities.indexOf(quantity);
-  const next = Math.min(part.end, quantities[at + 1]?.span.start ?? Infinity);
-  const cut = conjunction.exec(masked.slice(quantity.span.end, next));
+  const [previous, next] = [quantities[at - 1]?.span.end ?? 0, quantities[at + 1]?.span.start ?? Infinity];
   const taken = [...quantities, ...dates];
-  const behind = namesIn(tokens, masked, { start: quantity.span.end, end: cut ? quantity.span.end + cut.index : next }, taken);
-  return behind.length > 0 ? behind : namesIn(tokens, masked, { start: Math.max(part.start, quantities[at - 1]?.span.end ?? 0), end: quantity.span.start }, taken);
+  const within = (start: number, end: number): readonly Name[] => namesIn(tokens, masked, { start: Math.max(start, part.start), end: Math.min(end, part.end) }, taken);
+  const behind = masked.slice(quantity.span.end, Math.min(part.end, next));
+  const cut = conjunction.exec(behind);
+  const own = within(quantity.span.end, cut ? quantity.span.end + cut.index : next);
+  if (own.length > 0) return own;
+  const before = within(previous, quantity.span.start);
+  return before.length > 0 ? before : joinedNames({ masked, quantities, within }, part, cut !== null || next >= part.end);
+}
+
+interface Neighbours {
+  readonly masked: string;
+  readonly quantities: readonly Quantity[];
+  readonly within: (start: number, end: number) => readonly Name[];
+}
+
+function joinedNames({ quantities, within }: Neighbours, part: Span, isJoined: boolean): readonly Name[] {
+  const inPart = quantities.filter(({ span }) => isInside(span, part));
+  const [first, last] = [inPart[0], inPart.at(-1)];
+  if (!first || !last) return [];
+  const shared = within(part.start, first.span.start);
+  return shared.length > 0 || !isJoined ? shared : within(last.span.end, part.end);
 }
 
 function qualifiersOf(reading: Reading, quantity: Quantity, part: Span): readonly string[] {

@@ -32,7 +32,7 @@ const oneOrNone = (isSame: boolean): Relation => (isSame ? 'same' : 'apart');
 
 /** All that can set two figures of one attribute apart, cheapest first. */
 const aspects: readonly ((a: Figure, b: Figure) => Relation)[] = [
-  (a, b) => oneOrNone(equal(a.names, b.names)), (a, b) => oneOrNone(equal(reserves(a), reserves(b))),
+  (a, b) => oneOrNone(equal(a.nearNames, b.nearNames)), (a, b) => oneOrNone(equal(reserves(a), reserves(b))),
   (a, b) => oneOrNone((a.quantity.sign === undefined) === (b.quantity.sign === undefined)), byWhat, perWhat, whenTold, ofWhat,
 ];
 

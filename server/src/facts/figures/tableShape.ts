@@ -1,6 +1,7 @@
 import type { Table } from '../../article/model.ts';
 import { memoize } from '../../text/memo.ts';
 import type { ArticleSubject } from './articleSubject.ts';
+import { cellFigure } from './cellQuantity.ts';
 import { labelOf, type Label } from './label.ts';
 
 /** `facts`: each row is one fact about the subject, label and value. `grid`: rows and columns name things and what is told of them. */
@@ -18,8 +19,12 @@ const generic = /^(?:value|values|detail|details|data|specification|specificatio
 /** How a table is to be read. */
 export function shapeOf(table: Table, subject: ArticleSubject): TableShape {
   const shape = gridOf(table);
-  return table.header.length === 2 && isFactTable(shape, subject) ? { ...shape, form: 'facts' } : shape;
+  return table.header.length === 2 && (isFactTable(shape, subject) || headsWithFact(table, shape)) ? { ...shape, form: 'facts' } : shape;
 }
+
+/** "| Elevation | 3,142 m |" as the heading: the first fact of a table that has no heading. */
+export const headsWithFact = ({ header }: Table, { columns }: TableShape): boolean =>
+  header.length === 2 && columns[0] !== undefined && columns[0].words.length > 0 && cellFigure(columns[0], header[1]!) !== undefined;
 
 const gridOf: (table: Table) => TableShape = memoize(table => {
   const labelColumn = labelColumnOf(table);
