@@ -4,10 +4,11 @@ import { memoize } from '../../text/memo.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import { figuresOf } from './figures.ts';
 import type { GridCell } from './gridCells.ts';
-import { cellsToldBy } from './gridLookup.ts';
+import { cellsToldBy, isTimeGuessed } from './gridLookup.ts';
 import { isSurelyOne, isUnderTellingOf, likeness } from './match.ts';
 import type { Figure } from './model.ts';
 import { readingOf } from './reading.ts';
+import { resemble } from './resemblance.ts';
 
 /** Two values told of one thing, each with the places that tell it, in text order. */
 export interface Disagreement {
@@ -84,6 +85,7 @@ function againstGrids(figure: Figure, article: Article): Disagreement | undefine
   const [cell] = cells;
   const siblings = readingOf(figure.sentence!.prose).quantities;
   if (cells.length > 1 || siblings.some(other => other !== figure.quantity && agreeLoosely(other, cell!.quantity))) return undefined;
+  if (isTimeGuessed(figure, cell!) && !resemble(figure.quantity, cell!.quantity, true)) return undefined;
   return { odd: [figure], rest: [ofCell(cell!, figure)] };
 }
 

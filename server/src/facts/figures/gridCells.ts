@@ -19,6 +19,8 @@ export interface GridCell {
   readonly column: Label;
   /** No other column of the table measures in the same dimension. */
   readonly onlyOfItsKind: boolean;
+  /** Its column is dated, and no other column tells the same of another time. */
+  readonly isOnlyTime: boolean;
 }
 
 /** A row of a grid with the figures in it. */
@@ -72,5 +74,6 @@ function gridCell(shape: TableShape, row: Label, cell: Cell, place: CellPlace): 
   return quantity && {
     place, cell, quantity, span: shift(quantity.span, cell.span.start), core: shift(quantity.core, cell.span.start), row, column,
     onlyOfItsKind: column.unit !== undefined && shape.columns.filter(other => other.unit?.dimension === column.unit!.dimension).length === 1,
+    isOnlyTime: row.times.length === 0 && column.words.length > 0 && shape.columns.filter(({ words }) => words.join(' ') === column.words.join(' ')).length === 1,
   };
 }

@@ -56,6 +56,9 @@ function tellerOf(figure: Figure, subject: ArticleSubject): Teller {
   return { figure, own, subject, years: new Set(figure.times.map(({ first }) => String(civilOf(first).year))) };
 }
 
+/** Whether a cell is told of a time that the figure does not tell: then it is the figure's own only if it looks like it. */
+export const isTimeGuessed = ({ times }: Figure, { row, column }: GridCell): boolean => times.length === 0 && row.times.length + column.times.length > 0;
+
 /** Words of a sentence as written and as concepts. */
 const wordsTold: (prose: Prose) => ReadonlySet<string> = memoize(prose => {
   const words = new Set<string>();
@@ -89,17 +92,17 @@ function isOwnRow(teller: Teller, { label, words, around }: GridRow): boolean {
 /** A row of totals is meant by a sentence that says so; any other by a word of its own or as the subject's row. */
 function isPointedAt(teller: Teller, { text, allWords }: Label): boolean {
   const { figure, subject } = teller;
-  if (/^(?:grand |sub-?)?total|^all\b|^overall|^sum\b/i.test(text)) return figure.head !== '' && ['together', 'altogether', 'total', 'overall', 'combined'].some(word => isTold(teller, word));
+  if (/^(?:grand |sub-?)?totals?$|^all$|^overall$|^sum$/i.test(text.trim())) return figure.head !== '' && ['together', 'altogether', 'total', 'overall', 'combined'].some(word => isTold(teller, word));
   return allWords.some(word => !generic.has(word)) && (figure.nearNames.length === 0 || allWords.some(word => !subject.words.has(word)));
 }
 
 /** Whether the column is told, and whether row and column together have all that the figure names. */
-function isOwnCell(teller: Teller, { label, around }: GridRow, { column, onlyOfItsKind }: GridCell): boolean {
+function isOwnCell(teller: Teller, { label, around }: GridRow, { column, onlyOfItsKind, isOnlyTime }: GridCell): boolean {
   const { figure } = teller;
   if (!isColumnTold(teller, column) && !(figure.head === '' && onlyOfItsKind)) return false;
   if (!column.qualifiers.every(qualifier => figure.qualifiers.includes(qualifier))) return false;
   const labels = labelWords(label, column);
-  if (!figure.nearNames.every(name => labels.has(name) || around.has(name)) || !isOfItsTime(teller, [...label.times, ...column.times], around)) return false;
+  if (!figure.nearNames.every(name => labels.has(name) || around.has(name)) || !isOfItsTime(teller, [...label.times, ...column.times], around, isOnlyTime)) return false;
   if (figure.head === 'share' && column.words.every(word => generic.has(word))) return true;
   return [...figure.modifiers, figure.head].every(word => word === '' || labels.has(word) || around.has(word) || teller.subject.words.has(word) || generic.has(word));
 }
@@ -114,8 +117,10 @@ function isColumnTold(teller: Teller, { words }: Label): boolean {
 const labelWords = (row: Label, column: Label): ReadonlySet<string> =>
   new Set([...row.words, ...row.allWords, ...row.asides, ...column.words, ...column.plainWords, ...column.asides]);
 
-function isOfItsTime({ figure, years }: Teller, labelled: readonly Period[], around: ReadonlySet<string>): boolean {
+/** A sentence without a date can mean a dated column where the table has no other of its kind. */
+function isOfItsTime({ figure, years }: Teller, labelled: readonly Period[], around: ReadonlySet<string>, isOnlyTime: boolean): boolean {
   if ([...years].some(year => around.has(year))) return true;
   if (labelled.length === 0) return figure.times.length === 0;
+  if (figure.times.length === 0) return isOnlyTime;
   return figure.times.some(time => labelled.some(label => time.first <= label.last && label.first <= time.last));
 }

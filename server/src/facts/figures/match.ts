@@ -74,8 +74,10 @@ function whenTold(a: Figure, b: Figure): Relation {
   const [times, others] = [a.times, b.times];
   if (times.length === 0 && others.length === 0) return a.datedElsewhere === b.datedElsewhere || lasts(a) || isFact(a) !== isFact(b) ? 'same' : 'loose';
   if (times.length > 0 && others.length > 0) return times.some(time => others.some(other => isSameTime(time, other))) ? 'same' : 'apart';
-  if (!lasts(a) || !isOfEvent(times.length > 0 ? a : b)) return 'apart';
-  return isFact(a) !== isFact(b) ? 'same' : 'loose';
+  const isWithFact = isFact(a) !== isFact(b);
+  if (!lasts(a)) return 'apart';
+  if (!isOfEvent(times.length > 0 ? a : b)) return isWithFact ? 'loose' : 'apart';
+  return isWithFact ? 'same' : 'loose';
 }
 
 /** A date tells when a thing was done, or of a measure that stays; of a number of things that there are, it tells when they were counted. */

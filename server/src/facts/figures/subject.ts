@@ -28,7 +28,7 @@ export function subjectOf(reading: Reading): LocalSubject {
   const tokens = masked.includes('(') ? reading.tokens.filter(token => !isBracketed(masked, token.start)) : reading.tokens;
   const start = openingEnd(reading, tokens);
   const verb = tokens.findIndex((_, i) => i > start && isVerbAt(tokens, i));
-  const opened = { opening: isParticiple(tokens[0]) ? [] : openingWords(reading, tokens, start), start: tokens[start]?.start ?? 0 };
+  const opened = { opening: isParticiple(tokens[0]) || tokens[0]?.lower === 'with' ? [] : openingWords(reading, tokens, start), start: tokens[start]?.start ?? 0 };
   if (verb < 0) return { ...opened, pronoun: true, words: [], names: [] };
   const whole = tokens.slice(start, verb);
   const phrase = uninterrupted(masked, whole);

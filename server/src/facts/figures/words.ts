@@ -23,11 +23,11 @@ const neutralVerbs = setOf(`be is are was were been being have has had contain i
 /** Verbs that name an attribute of their own: what "cost", "weigh" and "kill" tell is a cost, a mass and a number of deaths. */
 const verbConcepts: Readonly<Record<string, string>> = {
  
-  cost: 'cost', weigh: 'mass', cover: 'area', occupy: 'area', stretch: 'length', extend: 'length', span: 'length', last: 'duration', run: 'duration', gross: 'gross', seat: 'capacity', accommodate: 'capacity', employ: 'employee', kill: 'death', die: 'death', injure: 'injury', wound: 'injury', attend: 'attendance', populate: 'population', live: 'population', reside: 'population', enrol: 'student', enroll: 'student',
+  cost: 'cost', weigh: 'mass', cover: 'area', occupy: 'area', stretch: 'length', extend: 'length', span: 'length', last: 'duration', run: 'duration', gross: 'gross', produce: 'production', generate: 'production', draw: 'power', consume: 'power', seat: 'capacity', accommodate: 'capacity', employ: 'employee', kill: 'death', die: 'death', injure: 'injury', wound: 'injury', attend: 'attendance', populate: 'population', live: 'population', reside: 'population', enrol: 'student', enroll: 'student',
 };
 
 /** In what dimension a verb has its concept; the others count. */
-const conceptDimensions: Readonly<Record<string, string>> = { cost: 'money', mass: 'mass', area: 'area', length: 'length', duration: 'time', gross: 'money' };
+const conceptDimensions: Readonly<Record<string, string>> = { cost: 'money', mass: 'mass', area: 'area', length: 'length', duration: 'time', gross: 'money', production: 'energy', power: 'power' };
 
 /** Different words for one attribute. */
 const concepts: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const concepts: Readonly<Record<string, string>> = {
   runtime: 'duration', turnover: 'revenue', revenue: 'revenue', student: 'student', pupil: 'student', enrolment: 'student', enrollment: 'student', age: 'age', old: 'age', aged: 'age', storey: 'floor', story: 'floor', floor: 'floor', membership: 'member', member: 'member', vehicle: 'vehicle', car: 'car',
 };
 
-const phrases: Readonly<Record<string, string>> = { 'running time': 'duration', 'run time': 'duration', 'box office': 'gross', 'price tag': 'cost', 'death toll': 'death', 'seating capacity': 'capacity', 'floor count': 'floor', 'surface elevation': 'elevation', 'top speed': 'speed' };
+const phrases: Readonly<Record<string, string>> = { 'running time': 'duration', 'run time': 'duration', 'box office': 'gross', 'price tag': 'cost', 'death toll': 'death', 'seating capacity': 'capacity', 'floor count': 'floor', 'surface elevation': 'elevation', 'top speed': 'speed', 'power draw': 'power', 'power consumption': 'power', 'power usage': 'power', 'energy production': 'production', 'electricity production': 'production' };
 
 /** The concepts of a phrase's words, two words that are one term taken together. */
 export function phraseConcepts(words: readonly string[]): readonly string[] {
