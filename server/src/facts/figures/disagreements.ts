@@ -3,7 +3,7 @@ import { canBothBeRight, comparable } from '../../language/quantity/value.ts';
 import { memoize } from '../../text/memo.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import { figuresOf } from './figures.ts';
-import type { GridCell } from './gridCells.ts';
+import { gridCells, type GridCell } from './gridCells.ts';
 import { cellsToldBy, isTimeGuessed } from './gridLookup.ts';
 import { isSurelyOne, isUnderTellingOf, likeness } from './match.ts';
 import type { Figure } from './model.ts';
@@ -85,6 +85,9 @@ function againstGrids(figure: Figure, article: Article): Disagreement | undefine
   const [cell] = cells;
   const siblings = readingOf(figure.sentence!.prose).quantities;
   if (cells.length > 1 || siblings.some(other => other !== figure.quantity && agreeLoosely(other, cell!.quantity))) return undefined;
+  // The value of another cell in the same row or column: the sentence is about that one.
+  const around = gridCells(article).filter(({ place }) => place.table === cell!.place.table && (place.row === cell!.place.row || place.column === cell!.place.column));
+  if (around.some(other => agreeLoosely(figure.quantity, other.quantity))) return undefined;
   if (isTimeGuessed(figure, cell!) && !resemble(figure.quantity, cell!.quantity, true)) return undefined;
   return { odd: [figure], rest: [ofCell(cell!, figure)] };
 }

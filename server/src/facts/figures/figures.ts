@@ -5,10 +5,10 @@ import { foreignWords, statusOf, subjectOfArticle, type ArticleSubject } from '.
 import { headerFacts, subjectFacts, tableFacts } from './factFigures.ts';
 import { proseOf } from './headingProse.ts';
 import { labelFacts } from './labelLines.ts';
-import { localFigures, localSubject } from './local.ts';
+import { localFigures, localSubject, type LocalFigure } from './local.ts';
 import type { Figure } from './model.ts';
 import { namesIn, type Name } from './names.ts';
-import { nobody, openingLabel, ownerOf, scopeOfOpening, underLabel } from './owner.ts';
+import { nobody, openingLabel, ownerOf, scopeOfOpening, underLabel, type Owner } from './owner.ts';
 import { tokensOf } from './reading.ts';
 import { shapeOf, type TableShape } from './tableShape.ts';
 import { placeFigure, placeOf, toldOf } from './told.ts';
@@ -81,6 +81,7 @@ function figuresOfPassage(passage: Passage, subject: ArticleSubject, context: re
     const scope = scopeOfOpening(local, subject);
     const scoped = scope.length === 0 ? context : [...context, ...scope];
     const placing = { place: placeOf(passage), origin: sentence.span.start, sentence, cell: undefined };
-    return figures.map(figure => placeFigure(toldOf(figure, owner, subject, figure.quantity.span.start >= local.start ? scoped : context), placing));
+    const ofClause = (figure: LocalFigure): Owner => (figure.clauseSubject && !figure.clauseSubject.pronoun ? underLabel(ownerOf(figure.clauseSubject, subject), label, subject) : owner);
+    return figures.map(figure => placeFigure(toldOf(figure, ofClause(figure), subject, figure.quantity.span.start >= local.start ? scoped : context), placing));
   });
 }

@@ -97,15 +97,26 @@ function isPointedAt(teller: Teller, { text, allWords }: Label): boolean {
 }
 
 /** Whether the column is told, and whether row and column together have all that the figure names. */
-function isOwnCell(teller: Teller, { label, around }: GridRow, { column, onlyOfItsKind, isOnlyTime }: GridCell): boolean {
+function isOwnCell(teller: Teller, row: GridRow, cell: GridCell): boolean {
   const { figure } = teller;
-  if (!isColumnTold(teller, column) && !(figure.head === '' && onlyOfItsKind)) return false;
+  const { label, around } = row;
+  const { column, isOnlyTime } = cell;
+  if (!isColumnTold(teller, column) && !isUnitEnough(teller, row, cell)) return false;
+  if (figure.quantity.per !== cell.quantity.per && figure.quantity.per !== undefined) return false;
   if (!column.qualifiers.every(qualifier => figure.qualifiers.includes(qualifier))) return false;
   const labels = labelWords(label, column);
+  if (isSubjectRow(teller, label) && !figure.owner.every(word => labels.has(word) || around.has(word))) return false;
   if (!figure.nearNames.every(name => labels.has(name) || around.has(name)) || !isOfItsTime(teller, [...label.times, ...column.times], around, isOnlyTime)) return false;
   if (figure.head === 'share' && column.words.every(word => generic.has(word))) return true;
   return [...figure.modifiers, figure.head].every(word => word === '' || labels.has(word) || around.has(word) || teller.subject.words.has(word) || generic.has(word));
 }
+
+/** A row that is named by the article's subject alone is the default, and so any other owner in the sentence speaks against it. */
+const isSubjectRow = ({ subject }: Teller, { allWords }: Label): boolean => allWords.every(word => subject.words.has(word) || generic.has(word));
+
+/** "The Wide Camera uses 140 watts": where only one column is in watts and the sentence has no word for what it tells. */
+const isUnitEnough = (teller: Teller, { label }: GridRow, { onlyOfItsKind, quantity }: GridCell): boolean =>
+  teller.figure.head === '' && onlyOfItsKind && quantity.unit?.name === teller.figure.quantity.unit?.name && !isSubjectRow(teller, label) && label.allWords.some(word => !teller.years.has(word));
 
 /** A column's names have to be the figure's own; its other words may stand anywhere in the sentence. */
 function isColumnTold(teller: Teller, { words }: Label): boolean {

@@ -22,6 +22,8 @@ export interface LocalFigure {
   readonly times: readonly Period[];
   /** The sentence has a date in another part, which may or may not be the figure's. */
   readonly datedElsewhere: boolean;
+  /** The subject of the clause behind a semicolon that the figure stands in; undefined in the sentence's first clause. */
+  readonly clauseSubject: LocalSubject | undefined;
   /** What is counted is itself the subject of its part: "so that *32 matches* were played". */
   readonly isSubject: boolean;
   /** Reserves in alphabetical order: "claimed", "first", "projected". */
@@ -44,12 +46,25 @@ function localFigure(reading: Reading, quantity: Quantity): LocalFigure {
   const before = scope.before ?? relativeTo(reading, scope.part);
   const whole: Span = before ? { start: before.start, end: scope.part.end } : scope.part;
   const times = timesOf(reading, quantity, whole);
-  if (isWhole(reading, quantity)) return { quantity, attribute: attributeOf(reading, quantity, scope), names: [], nearNames: [], isSubject: true, times, datedElsewhere: false, qualifiers: [], trail: [] };
+  if (isWhole(reading, quantity)) return { quantity, attribute: attributeOf(reading, quantity, scope), names: [], nearNames: [], clauseSubject: clauseSubject(reading, quantity), isSubject: true, times, datedElsewhere: false, qualifiers: [], trail: [] };
   return {
     quantity, attribute: attributeOf(reading, quantity, scope), names: namesIn(reading.tokens, reading.masked, whole, [...reading.quantities, ...reading.dates]),
-    nearNames: nearNames(reading, quantity, whole), isSubject: isSubject(reading, quantity, scope.part), times, datedElsewhere: times.length < reading.dates.length,
+    nearNames: nearNames(reading, quantity, whole), clauseSubject: clauseSubject(reading, quantity), isSubject: isSubject(reading, quantity, scope.part), times, datedElsewhere: times.length < reading.dates.length,
     qualifiers: qualifiersOf(reading, quantity, whole), trail: trailOf(reading, quantity, scope),
   };
+}
+
+const clauseSubjects = new WeakMap<Reading, Map<number, LocalSubject>>();
+
+/** A semicolon begins a clause with a subject of its own. */
+function clauseSubject(reading: Reading, { span }: Quantity): LocalSubject | undefined {
+  const start = reading.masked.lastIndexOf(';', span.start) + 1;
+  if (start === 0) return undefined;
+  const known = clauseSubjects.get(reading) ?? new Map<number, LocalSubject>();
+  clauseSubjects.set(reading, known);
+  const subject = known.get(start) ?? subjectOf({ ...reading, tokens: reading.tokens.filter(token => token.start >= start) });
+  known.set(start, subject);
+  return subject;
 }
 
 /** ", where 121 people were killed": a relative clause is about what stands in front of it. */
