@@ -46,9 +46,9 @@ function scopeEnd(drafts: readonly Draft[], from: number): number {
   return end;
 }
 
-/** A list, quote or table that a passage may introduce: the drafts `[start, end)` right behind it. */
+/** What a passage may introduce: the drafts `[start, end)` right behind it. */
 interface Structure {
-  readonly kind: 'list' | 'quote' | 'table';
+  readonly kind: 'list' | 'quote' | 'table' | 'paragraph';
   readonly start: number;
   readonly end: number;
 }
@@ -61,8 +61,11 @@ function structureAfter(drafts: readonly Draft[], index: number): Structure | un
   if (!belongs) return undefined;
   let end = index + 2;
   while (end < drafts.length && belongs(drafts[end]!)) end++;
-  return { kind: first.passage.kind === 'cell' ? 'table' : first.passage.kind === 'quote' ? 'quote' : 'list', start: index + 1, end };
+  const kind = structureKinds[first.passage.kind]!;
+  return kind === 'list' || own.kind === 'paragraph' || endsInColon(own) ? { kind, start: index + 1, end } : undefined;
 }
+
+const structureKinds: Readonly<Partial<Record<BlockPassage['kind'], Structure['kind']>>> = { cell: 'table', quote: 'quote', listItem: 'list', paragraph: 'paragraph' };
 
 /** What tells whether a later draft belongs to the structure that `first` opens below `own`. */
 function follower(first: Draft, own: BlockPassage): ((draft: Draft) => boolean) | undefined {
@@ -70,12 +73,16 @@ function follower(first: Draft, own: BlockPassage): ((draft: Draft) => boolean) 
   const { kind, list } = first.passage;
   if (kind === 'cell' && own.kind !== 'cell') return draft => draft.block === first.block && draft.passage.kind === 'cell';
   if (kind === 'quote' && own.kind !== 'quote') return draft => draft.block === first.block && draft.passage.kind === 'quote';
+  if (kind === 'paragraph') return own.kind === 'paragraph' && endsInColon(own) ? () => false : undefined;
   const depth = own.list?.depth ?? -1;
   if (kind !== 'listItem' || !list || list.depth <= depth) return undefined;
   return draft => draft.block === first.block && draft.passage.kind === 'listItem' && draft.passage.list!.depth > depth;
 }
 
-/** An introduction is covered by a citation in what it introduces, and what it cites covers the items or the quote. */
+/**
+ * An introduction is covered by a citation in what it introduces, and what it cites covers the items or the quote.
+ * A colon introduces the next paragraph as well, whose claims need a citation of their own all the same.
+ */
 function withIntroductions(drafts: readonly Draft[], covers: readonly Cover[]): readonly Cover[] {
   const result = [...covers];
   for (let i = 0; i < drafts.length; i++) {
@@ -86,7 +93,7 @@ function withIntroductions(drafts: readonly Draft[], covers: readonly Cover[]): 
     if (!structure) continue;
     const inside = drafts.slice(structure.start, structure.end).flatMap(d => d.citations);
     if (result[i]![last]!.length === 0 && inside.length > 0) result[i] = replaced(result[i]!, last, inside);
-    const cited = own[last]!;
+    const cited = structure.kind === 'paragraph' ? [] : own[last]!;
     if (cited.length > 0) for (let k = structure.start; k < structure.end; k++) result[k] = filled(result[k]!, cited);
   }
   return result;
@@ -133,5 +140,7 @@ export const isTableLine = (draft: Draft | undefined): boolean =>
 export function isCaption({ passage }: Draft): boolean {
   if (passage.kind !== 'paragraph') return false;
   const text = passage.sentences[0]?.prose.masked.trim() ?? '';
-  return /^(?:table|tab\.|exhibit|caption)\s*\d*\s*[.:–—-]/i.test(text) || /:$/.test(passage.sentences.at(-1)?.prose.masked.trim() ?? '');
+  return /^(?:table|tab\.|exhibit|caption)\s*\d*\s*[.:–—-]/i.test(text) || endsInColon(passage);
 }
+
+const endsInColon = ({ sentences }: BlockPassage): boolean => sentences.at(-1)?.prose.masked.trimEnd().endsWith(':') ?? false;
