@@ -34,14 +34,19 @@ export function masksOf(text: string, span: Span, segments: readonly Segment[]):
 
 const escape = /\\(?=[!-/:-@[-`{-~])/g;
 const linePrefix = /(\n)([ \t]*(?:>[ \t]*)*)/g;
+/** Attributes of the element before them (`{.lead}`, `{: #top}`, `{ .button title="Go" }`) and icons by name (`:flag_de:`). */
+const attributes = /\{:?[ \t]*[.#][A-Za-z][^{}\n]*\}|\{:[^{}\n]*\}/g;
+const shortcode = /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])/gu;
 const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
 const readable: Readonly<Record<string, string>> = { '&ndash;': '–', '&mdash;': '—', '&minus;': '−', '&times;': '×', '&amp;': '&', '&quot;': '"', '&percnt;': '%', '&plusmn;': '±', '&asymp;': '≈' };
 
-/** Text without backslashes, quote marks at line starts and character references (one that reads as a sign keeps it). */
+/** Text without backslashes, quote marks at line starts, attributes, icons and character references (one that reads as a sign keeps it). */
 function maskText(part: string): string {
   let masked = part;
   if (masked.includes('\\')) masked = masked.replace(escape, ' ');
   if (masked.includes('\n')) masked = masked.replace(linePrefix, (_, newline: string, prefix: string) => newline + blank(prefix.length));
+  if (masked.includes('{')) masked = masked.replace(attributes, list => blank(list.length));
+  if (masked.includes(':')) masked = masked.replace(shortcode, name => blank(name.length));
   if (masked.includes('&')) masked = masked.replace(entity, name => (readable[name] ?? '').padEnd(name.length));
   return masked;
 }
