@@ -17,8 +17,9 @@ export const undefinedAbbreviation = defineCheck({
 use in prose.
 
 It counts as spelled out where its long form stands anywhere in the article (in a heading, a table or behind it), where
-brackets stand right behind it, or where “stands for” or “short for” explains it. Silent on abbreviations that general readers know (US,
-CEO, PDF, DNA …) and on those that the option names; on parts of names (“TBD Lab”) and identifiers (“IEC 61508”); on words in
+brackets stand right behind it, or where “stands for” or “short for” explains it; a link on it leads to what it is. Silent in
+quotations, on names in a row of names (“Samsung, TSMC and Intel”), and on abbreviations that general readers know (US, CEO, PDF,
+DNA …) and on those that the option names; on parts of names (“TBD Lab”) and identifiers (“IEC 61508”); on words in
 capitals for stress; and on the article’s own title.`,
   severity: 'hint',
   options: {
@@ -27,6 +28,10 @@ capitals for stress; and on the article’s own title.`,
   examples: [
     { title: 'Never spelled out', text: 'The output is measured with the «PGRE» of the plant.\n' },
     { title: 'Spelled out later', text: 'Each LLM was tested twice. A large language model needs much memory.\n' },
+    {
+      title: 'In a quotation, linked, or a name among names',
+      text: 'She said that “the PGRE was never built”. The [ZKB](https://zkb.example.org) paid for it. Dealers such as Harbour, QXR and Tidal sold it.\n',
+    },
     { title: 'Spelled out in brackets, or known', text: 'The NRO (Northern Railway Office) sent its CEO to the US.\n' },
   ],
   *run({ article, option }) {
@@ -34,7 +39,7 @@ capitals for stress; and on the article’s own title.`,
     const reported = new Set<string>();
     const isDefined = definitionsOf(article);
     for (const { kind, role, sentences } of article.passages) {
-      if (role !== 'body' || (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'quote')) continue;
+      if (role !== 'body' || (kind !== 'paragraph' && kind !== 'listItem')) continue;
       for (const sentence of sentences) {
         for (const found of abbreviationsOf(sentence.prose)) {
           if (known.has(found.name) || reported.has(found.name) || isDefined(found.name)) continue;
@@ -60,6 +65,12 @@ function definitionsOf(article: Article): (name: string) => boolean {
   };
 }
 
+/** Whether it stands in a link's text: where that leads says what it is. */
+const isLinked = (source: string, name: string): boolean =>
+  [...source.matchAll(linkText)].some(([, text]) => text!.split(/[^\p{L}\p{N}&]+/u).some(word => word === name || word === `${name}s`));
+
+const linkText = /\[([^\][]+)\](?:\(|\[(?!\d))/g;
+
 const wordsOf = memoize((prose: Prose) => phraseWords(prose.masked));
 const answersOf = memoize((_: Prose) => new Map<string, boolean>());
 
@@ -67,7 +78,7 @@ function explains(prose: Prose, name: string, pattern: RegExp): boolean {
   const answers = answersOf(prose);
   const known = answers.get(name);
   if (known !== undefined) return known;
-  const answer = isSpelledOut(wordsOf(prose), name) || (prose.masked.includes(name) && pattern.test(prose.masked));
+  const answer = isSpelledOut(wordsOf(prose), name) || (prose.masked.includes(name) && (pattern.test(prose.masked) || isLinked(prose.source, name)));
   answers.set(name, answer);
   return answer;
 }

@@ -10,8 +10,11 @@ describe('abbreviations', () => {
   const quiet = [
     'Its CEO lives in the US and has a PhD.', 'The TBD Lab and the QXR Institute merged.', 'It follows IEC 61508 and BIP 32.', 'Henry VIII built it in the XIX century.',
     'You must NOT open it.', 'THE QXR OF THE NORTH', 'The GPT-4 and H100 models, and item_QXR.', 'Visit QXR.org today.',
+    'She wrote that “the QXR was late”.', 'Makers such as Harbour, QXR and Tidal agreed.', 'It was built by Harbour, QXR, and Tidal.', 'See the README first.',
   ];
   for (const text of quiet) test(text, () => assert.deepEqual(names(text), []));
+  const told = ['Harbour found that the QXR was late.', 'In Norway, the QXR rules, and Sweden follows.', 'It used a QXR, a pump and a pipe.'];
+  for (const text of told) test(text, () => assert.deepEqual(names(text), ['QXR']));
 });
 
 describe('spelled out', () => {
@@ -20,6 +23,7 @@ describe('spelled out', () => {
   test('small words left out', () => assert.ok(spelled('NRO', 'the Northern Railway of the Orrin')));
   test('small words counted', () => assert.ok(spelled('MoE', 'a mixture of experts')));
   test('hyphens', () => assert.ok(spelled('SFT', 'easy supervised fine-tuning data')));
+  test('a digit read as a word', () => assert.ok(spelled('B2B', 'business-to-business sales')));
   test('two letters of one word', () => assert.ok(spelled('PVC', 'polyvinyl chloride pipes')));
   test('not over a full stop', () => assert.ok(!spelled('LLM', 'It was large. Language models came.')));
   test('not with a word between', () => assert.ok(!spelled('LLM', 'a large old language model')));

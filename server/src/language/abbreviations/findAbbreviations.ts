@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { findQuotes } from '../claims/quotes.ts';
 import { commonAbbreviations, shoutedWords } from './common.ts';
 
 /** An abbreviation as written at one place, and without a plural's `s`. */
@@ -11,17 +12,19 @@ const candidate = /(?<![\p{L}\p{N}_.@#/&$-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}|
 
 /**
  * Abbreviations in masked prose that an article may be expected to spell out: capitals standing alone, not parts of a
- * name (`TBD Lab`), identifiers (`IEC 61508`), common ones, initials or shouted words. Spans are relative to the prose.
+ * name (`TBD Lab`) or names among names, identifiers (`IEC 61508`), common ones, initials, shouted or quoted words. Spans are relative to the prose.
  */
 export function findAbbreviations(masked: string): readonly Abbreviation[] {
   if (isShouted(masked)) return [];
+  const quotes = findQuotes(masked);
   const found: Abbreviation[] = [];
   for (const match of masked.matchAll(candidate)) {
     const text = match[0];
     const name = text.replace(/s$/, '');
     const span = { start: match.index, end: match.index + text.length };
     if (commonAbbreviations.has(name) || commonAbbreviations.has(text) || shoutedWords.has(name) || isRoman(name)) continue;
-    if (!isInName(masked, span)) found.push({ name, span });
+    if (quotes.some(quote => quote.start < span.start && span.end < quote.end)) continue;
+    if (!isInName(masked, span) && !isAmongNames(masked, span)) found.push({ name, span });
   }
   return found;
 }
@@ -44,3 +47,17 @@ function isInName(masked: string, { start, end }: Span): boolean {
   const isFirst = previous.index === 0 && start <= 40 || /[.!?]\s*$/.test(before.slice(0, previous.index));
   return !isFirst;
 }
+
+/** In a row of names that stand without an article ("such as Samsung, TSMC and Intel") it is one of them. */
+function isAmongNames(masked: string, { start, end }: Span): boolean {
+  const before = masked.slice(Math.max(0, start - 60), start);
+  const behind = masked.slice(end, end + 60);
+  if (nameAndBefore.test(before)) return true;
+  return nameBefore.test(before) ? rowGoesOn.test(behind) : /(?:^|[\s(])$/.test(before) && nameBehind.test(behind) && !/\b(?:the|an?|its|their)\s+$/i.test(before);
+}
+
+const properName = String.raw`\p{Lu}[\p{L}\p{N}’'-]*\p{Ll}[\p{L}\p{N}’'-]*`;
+const nameAndBefore = new RegExp(String.raw`[\p{L}\p{N}),]\s+${properName}\s*,\s+(?:and|or)\s+$`, 'u');
+const nameBefore = new RegExp(String.raw`[\p{L}\p{N}),]\s+${properName}\s*,\s+$`, 'u');
+const rowGoesOn = /^\s*(?:$|[,.;)]|(?:and|or)\s)/;
+const nameBehind = new RegExp(String.raw`^\s*,\s+${properName}\s*,?\s+(?:and|or)\s|^\s*,\s+${properName}\s*,`, 'u');

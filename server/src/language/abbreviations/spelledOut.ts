@@ -21,13 +21,16 @@ function spells(words: readonly string[], start: number, letters: string, name: 
   for (let at = start; matched < letters.length; at++) {
     const word = words[at];
     if (word === undefined || word === name) return false;
-    if (word[0] === letters[matched]) {
+    if (opensWith(word, letters[matched]!)) {
       used++;
       matched += givesTwo(words, at, letters, matched + 1) ? 2 : 1;
     } else if (!skipped.test(word)) return false;
   }
   return used >= 2;
 }
+
+/** By its first letter, or as a digit that is read as the word: the `2` of B2B. */
+const opensWith = (word: string, letter: string): boolean => word[0] === letter || (letter === '2' && word === 'to') || (letter === '4' && word === 'for');
 
 /** Whether a long word gives the next letter as well, because the word behind it does not. */
 function givesTwo(words: readonly string[], at: number, letters: string, next: number): boolean {
