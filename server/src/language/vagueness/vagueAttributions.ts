@@ -24,7 +24,7 @@ const patterns: readonly string[] = [
   // "studies show"
   `(?:${bareSources})\\s+${helpers}(?:${opinionVerbs})`,
   // "many consider"
-  `(?:some|many|most|several|others)\\s+${helpers}(?:say|believed?|argued?|claimed?|think|suggest(?:ed)?|contend|maintain|consider(?:ed)?|regard(?:ed)?|view|feel|felt|agree|speculated?|question(?:ed)?)`,
+  `(?:some|many|most|several|others)\\s+${helpers}(?:say|believed?|argued?|claimed?|think|suggest(?:ed)?|contend|maintain(?=\\s+that\\b)|consider(?:ed)?|regard(?:ed)?|view|feel|felt|agree|speculated?|question(?:ed)?)`,
 ];
 
 const vague = new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}’'-])`, 'giu');
@@ -38,6 +38,13 @@ const counted = /(?:%|percent|per cent|\d)(?:\s+of(?:\s+(?:all|the))?)?\s*$/;
 
 /** "were viewed as Egyptians by the Romans": a passive whose agent is named. */
 const namedAgent = /^(?:\s+[\p{L}’'-]+){1,6}?\s+by\s+(?:the\s+)?\p{Lu}/u;
+
+/** "A set is said to be closed if …": a term is defined. */
+const isDefined = (masked: string, words: string): boolean => /^(?:is|are)\s+said$/i.test(words) && /\s(?:if|when|whenever)\s/.test(masked);
+
+/** "if a level is seen as sufficient": no view is attributed to anybody. */
+const passive = /^(?:is|are|was|were)\s/i;
+const conditional = /\b(?:if|when|whether|unless|wherever|whenever)\s[^,;.:]*$/i;
 
 /** "a study by climate scientists says": the verb's subject stands further back. */
 const otherSubject = /^[a-z]+s\s+(?:says|believes|argues|claims|thinks|suggests|contends|maintains|asserts|considers|regards|shows|indicates|demonstrates|proves|confirms|reveals|describes|finds)$/i;
@@ -54,6 +61,7 @@ export function findVagueAttributions(masked: string): readonly Span[] {
     const before = masked.slice(0, span.start).trimEnd();
     if (quotes.some(quote => quote.start <= span.start && span.start < quote.end) || counted.test(before)) continue;
     if (namedAgent.test(masked.slice(span.end)) || otherSubject.test(match[0]) || /\bknown$/.test(match[0]) && /^\s+as\b/.test(masked.slice(span.end))) continue;
+    if (isDefined(masked, match[0]) || (passive.test(match[0]) && conditional.test(before))) continue;
     if (startsBare.test(match[0]) && before !== '' && determined.test(before)) continue;
     found.push(span);
   }
