@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article, Passage } from '../article/model.ts';
 import { isCitedElsewhere } from '../facts/citedElsewhere.ts';
 import { claimsIn, thresholds, type Claim } from '../facts/claims.ts';
 import { uncitedTableClaims, type TableClaim } from '../facts/tableClaims.ts';
@@ -23,15 +23,17 @@ headings, captions, images and code, first-person text, definitions with no figu
 reference link (\`[text][name]\`) whose definition must stand in a file that is included.
 
 **Already cited elsewhere:** where one cited sentence holds all the figures and dates of an uncited one and speaks of the same, the
-reader has a source; so has a lead that sums up what the body cites. A quotation counts only word for word.
+reader has a source; so has a lead, a summary or a conclusion that sums up what the body cites. A quotation counts only word for word.
 
 **Tables:** a table of figures or dated events without any citation is one finding, at its header row. Where some rows are cited,
 each other row that states something is a finding of its own.
 
 **Other kinds of text.** Essays, manuals, release notes and minutes say “we” and “you”, which an encyclopedia never does. The more
 of an article’s sentences do so (or show code), the surer a claim has to be: nothing changes up to an eighth of them, and
-from three eighths on only the surest claims remain. Sections that report the authors’ own work (Methods, Results, a
-survey’s responses, told by “we”) are left alone: the authors are the source. An article with no citation at all is
+from three eighths on only the surest claims remain; a paragraph in which the author says “we” is weighed likewise. Sections
+that report the authors’ own work (Methods, Results, a survey’s responses, told by “we”) are left alone: the authors are the
+source. So is a report of a survey (“we asked the respondents”) as a whole, and so are block quotations where the authors tell
+of people they spoke to. An article with no citation at all is
 checked like any other, so that a draft shows where its sources are missing.`,
   severity: 'warning',
   options: {
@@ -71,7 +73,7 @@ checked like any other, so that a draft shows where its sources are missing.`,
     for (const claim of claimsIn(article)) {
       const { sentence } = claim;
       if (claim.score < threshold || sentence.coveredBy.length > 0 || sentence.knownGap || linksAway(article, claim)) continue;
-      if (lenient && isCitedElsewhere(article, sentence.prose, isLead(article, claim))) continue;
+      if (lenient && isCitedElsewhere(article, sentence.prose, sumsUp(article, claim))) continue;
       yield sentenceProblem(article, claim);
     }
     for (const claim of uncitedTableClaims(article)) {
@@ -82,10 +84,30 @@ checked like any other, so that a draft shows where its sources are missing.`,
 });
 
 /** A reference link (`[text][name]`) whose definition stands in a file that is included: the author points somewhere. */
-const linksAway = (article: Article, { sentence, passage }: Claim): boolean =>
-  /\]\[(?!\d+\])[^\][]{0,80}\]/.test(article.text.slice(sentence.span.start, passage.span.end));
+function linksAway(article: Article, { sentence, passage }: Claim): boolean {
+  if (awayLink.test(article.text.slice(sentence.span.start, passage.span.end))) return true;
+  const introduction = introductionOf(article, passage);
+  return introduction !== undefined && awayLink.test(article.text.slice(introduction.sentences.at(-1)!.span.start, introduction.span.end));
+}
 
-const isLead = (article: Article, { passage }: Claim): boolean => article.sections[passage.section]?.kind === 'lead';
+const awayLink = /\]\[(?!\d+\])[^\][]{0,80}\]/;
+
+/** What introduces a list item or a quotation with a colon. */
+function introductionOf({ passages }: Article, passage: Passage): Passage | undefined {
+  if (passage.kind !== 'listItem' && passage.kind !== 'quote') return undefined;
+  let at = passages.indexOf(passage) - 1;
+  while (at >= 0 && passages[at]!.kind === passage.kind && (passages[at]!.list?.depth ?? 0) >= (passage.list?.depth ?? 0)) at--;
+  const before = passages[at];
+  return before?.sentences.at(-1)?.prose.masked.trimEnd().endsWith(':') ? before : undefined;
+}
+
+/** The lead and what sums up at the end tell again what the body cites. */
+function sumsUp(article: Article, { passage }: Claim): boolean {
+  const section = article.sections[passage.section];
+  return section !== undefined && (section.kind === 'lead' || [passage.section, ...section.parents].some(i => summing.test(article.sections[i]!.title)));
+}
+
+const summing = /^[\d.\s]*(?:executive summary|summary|abstract|conclusions?|concluding remarks|key (?:findings|takeaways|points)|tl;?dr)\b/i;
 
 function sentenceProblem(article: Article, { sentence, reading, score }: Claim): Problem {
   const [reason] = reading.reasons;

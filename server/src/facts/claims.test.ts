@@ -63,9 +63,24 @@ describe('voice', () => {
   test('a few asides in a short article tell nothing', () => assert.equal(voiceOf(articleOf(lines(5, 'I like mills'))).damping, 1));
   test('an essay is', () => assert.ok(voiceOf(articleOf(lines(40, 'I like mills'))).damping < 0.6));
   test('a manual is', () => assert.ok(voiceOf(articleOf(lines(40, 'You can open the gate'))).damping < 0.6));
+  test('beside what the author says, a claim has to be surer', () => {
+    const scores = (text: string) => claimsIn(articleOf(text)).map(({ score }) => score);
+    const [alone] = scores('The mill burned down in May 1911.');
+    assert.ok(scores('We met in the yard. The mill burned down in May 1911.')[0]! < alone!);
+    assert.equal(scores('They met in the yard. The mill burned down in May 1911.')[0], alone);
+  });
   test('own results are the authors’ own', () => {
     const article = articleOf('# Nests\n\n## Background\n\nOwls nest in mills.\n\n## Results\n\nWe counted nests. We found 40.\n\n### Eggs\n\nIn 2019 there were 80 eggs.\n');
     assert.deepEqual([...voiceOf(article).ownResults].map(i => article.sections[i]!.title), ['Results', 'Eggs']);
+  });
+  const survey = 'We asked 40 sailors. Our respondents were old. We also asked about boats.';
+  test('a report of a survey is the authors’ own as a whole', () => assert.equal(claimsIn(articleOf(`# Sailors\n\n${survey}\n\nOf those, 76% chose oak.\n`)).length, 0));
+  test('a survey by others is not', () => assert.equal(claimsIn(articleOf('# Sailors\n\nThe board asked 40 sailors. Its survey was long.\n\nOf those, 76% chose oak.\n')).length, 2));
+  test('block quotations are the authors’ where they tell whom they spoke to', () => {
+    const quoted = '> “Oak was always the only wood for a boat of that size.”\n\nOak fell by 76%.\n';
+    const claims = (text: string) => claimsIn(articleOf(text)).map(({ passage }) => passage.kind);
+    assert.deepEqual(claims(`We spoke with a sailor:\n\n${quoted}`), ['paragraph']);
+    assert.deepEqual(claims(`The board spoke with a sailor:\n\n${quoted}`), ['quote', 'paragraph']);
   });
   test('results that nobody calls theirs are not', () => {
     assert.equal(voiceOf(articleOf('# Election\n\n## Results\n\nThe party won 40 seats.\n')).ownResults.size, 0);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/model.ts';
+import type { Article, Prose } from '../article/model.ts';
 import { memoize } from '../text/memo.ts';
 import { claimOf } from './claimOf.ts';
 
@@ -10,6 +10,8 @@ export interface Voice {
   readonly damping: number;
   /** Sections (indexes) in which the authors report what they did and found themselves: they are the source. */
   readonly ownResults: ReadonlySet<number>;
+  /** Whether the authors tell of people they asked: what is quoted in blocks was said to them. */
+  readonly ownInterviews: boolean;
 }
 
 /**
@@ -21,7 +23,12 @@ export const voiceOf: (article: Article) => Voice = memoize(article => {
   const sentences = counts.reduce((sum, c) => sum + c.sentences, 0);
   const personal = counts.reduce((sum, c) => sum + c.firstPerson + c.toReader + 2 * c.code, 0);
   const share = Math.max(0, personal - asides) / Math.max(1, sentences);
-  return { personal: share, damping: dampingOf(share), ownResults: ownResults(article, counts) };
+  const inquiries = countInquiries(article);
+  const everything = new Set(article.sections.keys());
+  return {
+    personal: share, damping: dampingOf(share), ownInterviews: inquiries > 0,
+    ownResults: inquiries >= ownSurvey ? everything : ownResults(article, counts),
+  };
 });
 
 /** So many personal sentences tell nothing yet about a short article. */
@@ -29,6 +36,18 @@ const asides = 6;
 
 /** Up to an eighth of its sentences nothing changes; from three eighths on only the surest claims remain. */
 const dampingOf = (share: number): number => 1 - 0.47 * Math.min(1, Math.max(0, (share - 0.125) / 0.25));
+
+/** "We asked the respondents", "our survey", "we spoke with engineers". */
+const inquiry = /\b(?:we|I)(?:['’]ve| have| had)?(?: (?:also|then|thus|therefore|first|recently)){0,2} (?:surveyed|interviewed|polled|asked|(?:spoke|talked) (?:with|to))\b|\bour (?:own |\w+ )?(?:survey|poll|questionnaire|interviews?|interviewees|respondents)\b/i;
+
+/** So often it is said in a report of a survey; an essay may say it once by the way. */
+const ownSurvey = 3;
+
+const countInquiries = (article: Article): number => article.passages
+  .filter(({ role, kind }) => role === 'body' && (kind === 'paragraph' || kind === 'listItem'))
+  .flatMap(({ sentences }) => sentences).filter(({ prose }) => inquires(prose)).length;
+
+const inquires = memoize((prose: Prose) => claimOf(prose).exemption === 'firstPerson' && inquiry.test(prose.masked.replace(/\s+/g, ' ')));
 
 interface Counts {
   sentences: number;

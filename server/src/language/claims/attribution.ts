@@ -2,6 +2,8 @@ import type { Trigger } from './model.ts';
 import { wordSet } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { findingVerbs, looseVerbs, speakers, speechPast } from './words/attribution.ts';
+import { isPlural, isYear } from './numberPlace.ts';
+import { numberWords } from './words/figures.ts';
 
 /** Statements that the sentence puts in somebody's mouth: `Meta said`, `the study found that`. */
 export function readAttributions(tokens: readonly Token[]): Trigger[] {
@@ -14,7 +16,7 @@ export function readAttributions(tokens: readonly Token[]): Trigger[] {
       continue;
     }
     if (token.capital) continue;
-    const strength = saying(tokens, at);
+    const strength = otherSense(tokens, at) ? 0 : saying(tokens, at);
     if (strength === 0) continue;
     const start = subjectStart(tokens, at);
     const end = tokens[at + 1]?.lower === 'that' ? tokens[at + 1]!.end : token.end;
@@ -29,8 +31,8 @@ function saying(tokens: readonly Token[], at: number): number {
   if (!findingVerbs.has(word)) return 0;
   if (isOwnInference(tokens, at)) return 0.3;
   const that = opensClause(tokens, at);
-  if (nounsAsWell.test(word)) return that && speaks(tokens[at - 1]) ? 0.65 : 0;
-  return hasSpeaker(tokens, at) ? spoken(word, that, speaks(tokens[at - 1])) : 0;
+  if (nounsAsWell.test(word)) return that && speaks(tokens, at - 1) ? 0.65 : 0;
+  return hasSpeaker(tokens, at) ? spoken(word, that, speaks(tokens, at - 1)) : 0;
 }
 
 /** A speaker and a verb: the surer, the less the verb can mean anything else. */
@@ -48,9 +50,34 @@ const namesSource = (tokens: readonly Token[], from: number): boolean =>
 function isReportedSpeech(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';
+  if (isAdjective(tokens, at)) return false;
   if (before.endsWith('ly') && /^(?:the|a|an|any|no)$/.test(tokens[at - 2]?.lower ?? '')) return false;
   if (/^(?:the|a|an|as|when|if|my|our|your|their|its|his|her|not|be|i|we|you|of|and|or|with)$|['’]s?$/.test(before)) return false;
   return !/^(?:above|below|earlier|previously|here)$/.test(after);
+}
+
+/** "this disclosed flaw" against "this reported that"; "two reported deaths" against "two reported that". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after) return false;
+  if (demonstrative.test(before.lower)) return !clauseFollows.test(after.lower);
+  return (numberWords.has(before.lower) || (before.numeric && !isYear(before))) && isPlural(after);
+}
+
+const demonstrative = /^(?:this|these|those|such|some|any|all|each|every)$/;
+const clauseFollows = /^(?:that|a|an|the|by|in|as|to|no|on)$/;
+
+/** "is estimated by splitting the data", "are considered together": what is done to a thing, not what is said of it. */
+export const tellsMethod = (tokens: readonly Token[], behind: number): boolean =>
+  /^(?:together|separately|jointly|individually)$/.test(tokens[behind]?.lower ?? '') || (/^(?:by|using|via)$/.test(tokens[behind]?.lower ?? '') && /(?:ing|tion)$/.test(tokens[behind + 1]?.lower ?? ''));
+
+/** "contended with a flood", "concludes with a list": no words of anybody; "demand forecast accuracy" is a noun. */
+function otherSense(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (tellsMethod(tokens, at + 1)) return true;
+  if (tokens[at + 1]?.lower === 'with' && /^(?:contend|conclude)(?:s|ed)?$/.test(lower)) return true;
+  return /^forecasts?$/.test(lower) && !speaks(tokens, at - 1) && !/^(?:is|are|was|were|been|has|have|had)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "These results suggest that", "this shows": the author's own conclusion from what was just said. */
@@ -63,13 +90,26 @@ const nounsAsWell = /^(?:states|claims|reports|notes|estimates|projects|shows|ca
 /** Verbs that need no "that" to report somebody's words. */
 const plainlySaying = /^(?:says|argues|believes|alleges|insists|contends|warns|asserts|thinks|announces|concludes|say|argue|believe|allege|insist|contend|warn|forecasts|foresees?)$/;
 
-const speaks = (token: Token | undefined): boolean =>
-  token !== undefined && (speakers.has(token.lower) || (token.capital && !sentenceOpeners.has(token.lower)));
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return speakers.has(token.lower) || (token.capital && !sentenceOpeners.has(token.lower) && !isPlace(tokens, at));
+}
+
+/** "paths across Europe and the Americas show": the name is where, not who. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower, capital } = tokens[i]!;
+    if (/^(?:across|in|within|throughout|between|among)$/.test(lower)) return i > 0;
+    if (!capital && lower !== 'the' && lower !== 'and') return false;
+  }
+  return false;
+}
 
 /** A name, a pronoun or a noun for a speaker within four words before; a sentence's first word has its capital anyway. */
 function hasSpeaker(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (speaks(tokens[i])) return i > 0 || speakers.has(tokens[0]!.lower) || at === 1 || tokens[1]!.capital;
+    if (speaks(tokens, i)) return i > 0 || speakers.has(tokens[0]!.lower) || at === 1 || tokens[1]!.capital;
   }
   return false;
 }
@@ -78,7 +118,7 @@ const sentenceOpeners = wordSet(`
   this that these those there when while with from then they here what where each such some most many both also note
   another other however although since below above after before as at by for in on of to the a an if it its he she his
   her their so but and or yet nor thus hence instead moreover furthermore finally later once because despite during
-  under even only all no not one two recent early several few
+  under even only all no not one two recent early several few any every neither either
 `);
 
 /** Whether a that-clause, an as-phrase or a quotation follows within a few words. */

@@ -77,11 +77,15 @@ const selfReference = /^(?:see|shown|summari[sz]ed|listed|described|discussed|ou
 /** `described below` points inside; `described in` only before a part of the text. */
 function pointsInside(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next && tokens[at]!.lower === 'above' && tokens[at - 1]?.lower === 'the') return shownAbove.test(next.lower) || textParts.has(next.lower);
   if (!next || !selfReference.test(tokens[at]!.lower)) return false;
   if (next.lower !== 'in') return /^(?:below|above|here|earlier|later|next|previously)$/.test(next.lower);
   return tokens.slice(at + 2, at + 6).some((token, i) =>
     textParts.has(token.lower) && (token.capital || /^(?:the|this|that|next|previous|following)$/.test(tokens[at + 1 + i]!.lower)));
 }
+
+/** "Most of the above statistics", "all the above plots". */
+const shownAbove = /^(?:plots|statistics|figures|data|numbers|examples|graphs|charts|tables|images|results|lists|sections|paragraphs|quotes|quotations|formulas?|equations?)$/;
 
 const times = /^(?:day|week|month|year|morning|season|night|decade|century|spring|summer|autumn|winter|evening|afternoon)$/;
 

@@ -72,6 +72,12 @@ describe('what only looks like a claim', () => {
     'It conforms to ISO 9001 and IEC 61508.', 'The meeting begins at 8:30 am.', 'His book "The Long Way Home" came later.',
     'Files are sorted according to their prefix.', 'The stated aim is peace.', 'Other than that, nothing changed.',
     'In a pool, Alice pays 10 % to Bob for each share she sends.', 'If the fee is 3.25 %, the miner receives less.',
+    'The attack uses this disclosed weakness of the lock.', 'The two reported faults were old.', 'The village contended with floods.',
+    'It ends with improved demand forecast accuracy.', 'Roads across Norway and Sweden demonstrate that winters are hard.',
+    'Any claim that it was sound has to be read with care.', 'It is not “just a big old boat”.', 'The “own the whole boat” instinct is strong.',
+    'The first field contains a flag to tell them apart.', 'Proteins are made of protein chains, and each protein folds.',
+    'The error is estimated by splitting the set.', 'Its fees are considered together.',
+    'This is blatant racism.', 'Data for all the above plots covers 1,000 boats.',
     'More than a year passed.', 'The rise of the tide is a daily matter.',
   ];
   for (const sentence of quiet) test(sentence, () => assert.ok(readClaim(sentence).score < standard, JSON.stringify(readClaim(sentence))));
@@ -87,6 +93,15 @@ test('first-person words inside a quotation make no first-person text', () => {
 
 test('an inch mark and a lone closing mark open no quotation', () => {
   assert.deepEqual(wordsOf('The 27.7" screen is wide, and so was the older 24" one.', 'quotation'), []);
+});
+
+describe('what is one all the same', () => {
+  const told = [
+    'Two reported that the lock was weak.', 'This claimed the lives of 40 sailors.', 'The board forecast that traffic would double.',
+    'Researchers in Norway found that winters are hard.', 'The press called it “a plain old boat”.', 'He was the first sailor of the town to cross the strait.',
+    'The clerk was dismissed after complaints of harassment in 1998.', 'Of the members, three said they had seen the letter.',
+  ];
+  for (const sentence of told) test(sentence, () => assert.ok(readClaim(sentence).score >= standard, JSON.stringify(readClaim(sentence))));
 });
 
 test('the strongest reason comes first', () => {

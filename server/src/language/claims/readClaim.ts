@@ -1,4 +1,4 @@
-import { readAttributions } from './attribution.ts';
+import { readAttributions, tellsMethod } from './attribution.ts';
 import { readComparisons } from './comparison.ts';
 import { readEvents } from './event.ts';
 import { readExemption } from './exemption.ts';
@@ -36,7 +36,7 @@ export function readClaim(masked: string): ClaimReading {
     ...readPhrases(tokens),
   ]);
   const exemption = readExemption(masked, tokens, triggers);
-  const strengths = reasonStrengths(triggers);
+  const strengths = reasonStrengths(masked, triggers);
   return { triggers, reasons: rankReasons(strengths), exemption, score: exemption ? 0 : scoreOf(masked, strengths, tokens) };
 }
 
@@ -46,7 +46,7 @@ function readPhrases(tokens: readonly Token[]): Trigger[] {
     const token = tokens[at]!;
     if (token.quoted) continue;
     const phrase = phraseAt(lexicon, tokens, at);
-    if (!phrase) continue;
+    if (!phrase || (phrase.reason === 'attribution' && tellsMethod(tokens, at + phrase.rest.length + 1))) continue;
     const last = tokens[at + phrase.rest.length]!;
     triggers.push({ reason: phrase.reason, strength: phrase.strength, span: { start: token.start, end: last.end } });
     at += phrase.rest.length;

@@ -2,10 +2,19 @@ import { claimReasons, type ClaimReason, type Trigger } from './model.ts';
 import type { Token } from './tokens.ts';
 import { irregularPasts } from './words/time.ts';
 
-/** How sure a reason is after all its triggers: the strongest, and a little more for each further one. */
-export function reasonStrengths(triggers: readonly Trigger[]): ReadonlyMap<ClaimReason, number> {
+/**
+ * How sure a reason is after all its triggers: the strongest, and a little more for each further one. A word of
+ * science that comes again, in the singular or the plural, tells nothing new.
+ */
+export function reasonStrengths(masked: string, triggers: readonly Trigger[]): ReadonlyMap<ClaimReason, number> {
   const strengths = new Map<ClaimReason, number>();
-  for (const { reason, strength } of [...triggers].sort((a, b) => b.strength - a.strength)) {
+  const topics = new Set<string>();
+  for (const { reason, strength, span } of [...triggers].sort((a, b) => b.strength - a.strength)) {
+    if (reason === 'science') {
+      const topic = masked.slice(span.start, span.end).toLowerCase().replace(/s$/, '');
+      if (topics.has(topic)) continue;
+      topics.add(topic);
+    }
     const sofar = strengths.get(reason);
     strengths.set(reason, sofar === undefined ? strength : Math.min(sofar + strength * furtherTrigger, 0.95));
   }

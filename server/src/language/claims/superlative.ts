@@ -72,7 +72,8 @@ function ordinalStrength(tokens: readonly Token[], at: number): number {
   if (lower === 'only') return 0.6;
   const earlier = tokens[at - 2]?.lower ?? '';
   if (/^(?:was|is|were|became|become|are|being|as)$/.test(earlier)) return lower === 'first' ? 0.7 : 0.4;
-  const rest = tokens.slice(at + 1, at + 7);
+  const stop = tokens.findIndex((token, i) => i > at + 1 && /^(?:an?|is|are|was|were|has|have|had)$/.test(token.lower));
+  const rest = tokens.slice(at + 1, Math.min(at + 7, stop < 0 ? Infinity : stop));
   if (rest.some(t => /^(?:to|ever|since|known|such)$/.test(t.lower))) return 0.65;
   return lower === 'first' ? 0.3 : 0.15;
 }
