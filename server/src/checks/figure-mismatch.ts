@@ -107,5 +107,5 @@ function placesOf(figures: readonly Figure[]): string {
   const [first] = figures;
   if (figures.length > 1) return `in ${figures.length} other places`;
   if (first!.place === 'header') return 'in the header';
-  return first!.place === 'cell' ? 'in the table' : 'elsewhere';
+  return first!.place === 'cell' || first!.place === 'grid' ? 'in the table' : 'elsewhere';
 }

@@ -1,14 +1,11 @@
 import type { Article } from '../../article/model.ts';
-import { canBothBeRight, comparable } from '../../language/quantity/value.ts';
+import { canBothBeRight } from '../../language/quantity/value.ts';
 import { memoize } from '../../text/memo.ts';
-import type { Quantity } from '../../language/quantity/quantity.ts';
+import { disagreementsAmong, type Sides } from './amongFigures.ts';
 import { figuresOf } from './figures.ts';
-import { gridCells, type GridCell } from './gridCells.ts';
-import { cellsToldBy, isTimeGuessed } from './gridLookup.ts';
-import { isSurelyOne, isUnderTellingOf, likeness } from './match.ts';
+import { agreeLoosely, gridDisagreements, retellingsOf } from './gridDisagreement.ts';
+import { likeness } from './match.ts';
 import type { Figure } from './model.ts';
-import { readingOf } from './reading.ts';
-import { resemble } from './resemblance.ts';
 
 /** Two values told of one thing, each with the places that tell it, in text order. */
 export interface Disagreement {
@@ -19,12 +16,10 @@ export interface Disagreement {
 
 /** All disagreements of an article's figures, each once however many places share it. */
 export const disagreementsOf: (article: Article) => readonly Disagreement[] = memoize(article => {
-  const found: Disagreement[] = [];
-  for (const figures of byHead(figuresOf(article)).values()) {
-    if (figures.length > 1) found.push(...disagreementsAmong(figures));
-  }
-  found.push(...figuresOf(article).flatMap(figure => againstGrids(figure, article) ?? []));
-  return distinct(found).sort((a, b) => a.odd[0]!.span.start - b.odd[0]!.span.start);
+  const found: Sides[] = [...byHead(figuresOf(article)).values()].flatMap(figures => (figures.length > 1 ? disagreementsAmong(figures) : []));
+  found.push(...gridDisagreements(article).map(({ figure, cell }): Sides => [[figure], [cell]]));
+  if (found.length === 0) return [];
+  return distinct(found.map(sides => spread(sides, article))).map(sorted).sort((a, b) => a.odd[0]!.span.start - b.odd[0]!.span.start);
 });
 
 function byHead(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -45,70 +40,57 @@ function isComparedAtAll({ head, quantity }: Figure): boolean {
   return head !== '' && head !== 'share' && dimension !== 'multiple' && dimension !== 'points' && (dimension !== 'time' || head === 'duration' || head === 'age');
 }
 
-function disagreementsAmong(figures: readonly Figure[]): readonly Disagreement[] {
-  const found: Disagreement[] = [];
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = i + 1; j < figures.length; j++) {
-      const [a, b] = [figures[i]!, figures[j]!];
-      const how = likeness(a, b);
-      if (!how || canBothBeRight(a.quantity, b.quantity) || !(isSurelyOne(a, b, how, isCorroborated(a, b, figures)) || isOnlyFact(a, b, figures) || isOnlyFact(b, a, figures))) continue;
-      const disagreement = sided(a, b, figures);
-      if (disagreement) found.push(disagreement);
+/** Adds to each side all other places that tell its value of the same thing. */
+function spread([left, right]: Sides, article: Article): Sides {
+  const [a, b] = [reach(left, article), reach(right, article)];
+  const isIn = (side: readonly Figure[], figure: Figure): boolean => side.some(({ span }) => span.start === figure.span.start);
+  return [a.filter(figure => !isIn(b, figure)), b.filter(figure => !isIn(a, figure))];
+}
+
+/** From place to place: the cell that a figure tells again, others that tell the cell, and like figures of the same value. */
+function reach(side: readonly Figure[], article: Article): readonly Figure[] {
+  const { cellOf, tellersOf } = retellingsOf(article);
+  const reached = new Map(side.map(figure => [figure.span.start, figure]));
+  const queue = [...side];
+  for (let figure = queue.pop(); figure; figure = queue.pop()) {
+    const from = figure;
+    const cell = cellOf.get(from);
+    const next = [...(cell ? [cell] : []), ...(tellersOf.get(from.span.start) ?? []).filter(({ quantity }) => agreeLoosely(quantity, from.quantity)), ...figuresOf(article).filter(other => isSameAs(other, from))];
+    for (const other of next.filter(({ span }) => !reached.has(span.start))) {
+      reached.set(other.span.start, other);
+      queue.push(other);
     }
   }
-  return found;
+  return [...reached.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The text tells less than the one fact that it can mean. */
-const isOnlyFact = (prose: Figure, fact: Figure, figures: readonly Figure[]): boolean =>
-  isUnderTellingOf(prose, fact) && figures.every(other => other.span.start === fact.span.start || !isUnderTellingOf(prose, other) || likeness(prose, other) === undefined);
+const isSameAs = (other: Figure, figure: Figure): boolean =>
+  other.head === figure.head && isComparedAtAll(other) && likeness(other, figure) !== undefined && canBothBeRight(other.quantity, figure.quantity);
 
-/** Whether a third place tells one of the two values of the same thing. */
-const isCorroborated = (a: Figure, b: Figure, figures: readonly Figure[]): boolean =>
-  figures.some(figure => figure !== a && figure !== b && [a, b].some(one => likeness(figure, one) !== undefined && canBothBeRight(figure.quantity, one.quantity)));
-
-/** Sorts the figures of one thing to the two sides; undefined where a third value shows that they are of several things. */
-function sided(a: Figure, b: Figure, figures: readonly Figure[]): Disagreement | undefined {
-  const related = figures.filter(figure => figure === a || figure === b || isOneWith(figure, a) || isOneWith(figure, b));
-  const [withA, withB] = [related.filter(agreesWith(a)), related.filter(agreesWith(b))];
-  if (related.some(figure => !withA.includes(figure) && !withB.includes(figure))) return undefined;
-  const left = withA.filter(figure => !withB.includes(figure));
-  const right = withB.filter(figure => !withA.includes(figure));
-  const isLeftOdd = left.length < right.length || (left.length === right.length && left[0]!.span.start > right[0]!.span.start);
-  return isLeftOdd ? { odd: left, rest: right } : { odd: right, rest: left };
+/** Disagreements that share a place are one, where their other sides tell one value. */
+function distinct(found: readonly Sides[]): readonly Sides[] {
+  const kept: Sides[] = [];
+  for (const sides of found.filter(([a, b]) => a.length > 0 && b.length > 0)) {
+    const at = kept.findIndex(known => joined(known, sides) !== undefined);
+    if (at < 0) kept.push(sides);
+    else kept[at] = joined(kept[at]!, sides)!;
+  }
+  return kept;
 }
 
-/** A figure told again of a cell in a grid, where neither the cell's other readings nor another figure of the sentence agree with it. */
-function againstGrids(figure: Figure, article: Article): Disagreement | undefined {
-  const cells = cellsToldBy(figure, article);
-  if (cells.length === 0 || cells.some(cell => agreeLoosely(figure.quantity, cell.quantity))) return undefined;
-  const [cell] = cells;
-  const siblings = readingOf(figure.sentence!.prose).quantities;
-  if (cells.length > 1 || siblings.some(other => other !== figure.quantity && agreeLoosely(other, cell!.quantity))) return undefined;
-  // The value of another cell in the same row or column: the sentence is about that one.
-  const around = gridCells(article).filter(({ place }) => place.table === cell!.place.table && (place.row === cell!.place.row || place.column === cell!.place.column));
-  if (around.some(other => agreeLoosely(figure.quantity, other.quantity))) return undefined;
-  if (isTimeGuessed(figure, cell!) && !resemble(figure.quantity, cell!.quantity, true)) return undefined;
-  return { odd: [figure], rest: [ofCell(cell!, figure)] };
+function joined([a, b]: Sides, [c, d]: Sides): Sides | undefined {
+  if ((touch(a, c) && agree(b, d)) || (touch(b, d) && agree(a, c))) return [union(a, c), union(b, d)];
+  return (touch(a, d) && agree(b, c)) || (touch(b, c) && agree(a, d)) ? [union(a, d), union(b, c)] : undefined;
 }
 
-/** A percentage against a bare number under a heading that says percent. */
-function agreeLoosely(prose: Quantity, cell: Quantity): boolean {
-  const told = cell.unit ? prose : { ...prose, unit: undefined };
-  return comparable(told, cell) && canBothBeRight(told, cell);
-}
+const touch = (side: readonly Figure[], other: readonly Figure[]): boolean => side.some(({ span }) => other.some(place => place.span.start === span.start));
+const agree = (side: readonly Figure[], other: readonly Figure[]): boolean => side.every(a => other.every(b => a.span.start === b.span.start || agreeLoosely(a.quantity, b.quantity) || agreeLoosely(b.quantity, a.quantity)));
+const union = (side: readonly Figure[], other: readonly Figure[]): readonly Figure[] =>
+  [...new Map([...side, ...other].map(figure => [figure.span.start, figure])).values()].sort((a, b) => a.span.start - b.span.start);
 
-const ofCell = (cell: GridCell, told: Figure): Figure => ({ ...told, place: 'cell', span: cell.span, core: cell.core, quantity: cell.quantity, origin: cell.cell.span.start, sentence: undefined, cell: cell.place });
-
-const agreesWith = (one: Figure) => (figure: Figure): boolean => figure === one || canBothBeRight(figure.quantity, one.quantity);
-
-/** Alike figures of another value are of another thing, unless they look like a slip. */
-function isOneWith(figure: Figure, other: Figure): boolean {
-  const how = likeness(figure, other);
-  return how !== undefined && (how === 'same' || canBothBeRight(figure.quantity, other.quantity) || isSurelyOne(figure, other, how, false));
-}
-
-function distinct(disagreements: readonly Disagreement[]): Disagreement[] {
-  const seen = new Set<number>();
-  return disagreements.filter(({ odd }) => !odd.some(figure => seen.has(figure.span.start)) && odd.every(figure => seen.add(figure.span.start)));
+/** Of two values told as often, the later is shown; a sentence rather than the table's cell that it tells again. */
+function sorted([left, right]: Sides): Disagreement {
+  const isTold = (side: readonly Figure[]): boolean => side.every(({ place }) => place === 'grid');
+  const isLeftLater = isTold(right) || (!isTold(left) && left[0]!.span.start > right[0]!.span.start);
+  return left.length < right.length || (left.length === right.length && isLeftLater) ? { odd: left, rest: right } : { odd: right, rest: left };
 }

@@ -3,8 +3,8 @@ import type { Period } from '../../language/dates/index.ts';
 import type { Quantity } from '../../language/quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 
-/** `list` is a line of label and value. */
-export type FigurePlace = 'prose' | 'caption' | 'list' | 'cell' | 'header';
+/** `list` is a line of label and value, `grid` a cell in a table of rows and columns that a sentence tells again. */
+export type FigurePlace = 'prose' | 'caption' | 'list' | 'cell' | 'grid' | 'header';
 
 /** A figure of an article with everything it has to agree in before it is compared with another. Spans are absolute. */
 export interface Figure {
