@@ -6,8 +6,11 @@ import { memoize } from '../text/memo.ts';
 import { defineCheck, type Problem } from './check.ts';
 import { splitFixes } from './fixes/splitSentence.ts';
 
-/** A cross-reference (`@fig-results`) is no word to read. */
-const readabilityOf = memoize((prose: Prose) => readability(prose.masked.replace(/@[\w:.-]+/g, ' ')));
+/** A cross-reference (`@fig-results`) is no word to read, and a heading that runs in (`**Cost:** It …`) no part of the sentence. */
+const readabilityOf = memoize(({ source, masked }: Prose) =>
+  readability(masked.slice(runInHeading.exec(source)?.[0].length ?? 0).replace(/@[\w:.-]+/g, ' ')));
+
+const runInHeading = /^(?:\*\*)?[^*:.\n]{1,80}(?::\*\*|\*\*:)\s/;
 
 export const hardSentence = defineCheck({
   id: 'hard-sentence',
@@ -20,7 +23,7 @@ States, that a reader needs; past 16 lie academic texts.
 
 Encyclopedias are not easy reading, so the defaults report the extremes only. Sentences of fewer than 20 words are never
 called hard: a few long names decide their grade. Words joined by hyphens count one by one in the grade; names, numbers and
-enumerations count as they stand.
+enumerations count as they stand; a heading that runs in (“**Cost:** …”) does not count.
 
 **Not reported:** block quotations and sentences that are mostly a quotation (the words are somebody else's), and a site
 generator's tags.`,
@@ -35,6 +38,11 @@ generator's tags.`,
       title: 'Too long, and cut at its semicolon',
       text: '«The bridge was planned in the year of the flood, when the ferries had stopped for weeks and the town on the far shore ran short of bread; the council met in the school, voted for a crossing of steel, and asked the engineer to begin before the next winter closed the river.»\n',
       fixed: 'The bridge was planned in the year of the flood, when the ferries had stopped for weeks and the town on the far shore ran short of bread. The council met in the school, voted for a crossing of steel, and asked the engineer to begin before the next winter closed the river.\n',
+    },
+    {
+      title: 'Long with its heading only',
+      text: '**Planning, tendering and financing of the crossing:** The bridge was planned in the year of the flood, when the ferries had stopped for weeks and the town on the far shore ran short of bread, so that the council met in the school and voted for a crossing.\n',
+      options: { maxWords: 43 },
     },
     {
       title: 'Long, but somebody else’s words',
@@ -62,7 +70,7 @@ function* problems(article: Article, sentence: Sentence, limits: Limits): Iterab
   if (!isHard(words, grade, limits) || isNotOwn(sentence.prose)) return;
   const message = words > limits.maxWords
     ? `This sentence has ${words} words (limit ${limits.maxWords}): split it.`
-    : `This sentence reads at school grade ${Math.round(grade)} (limit ${limits.maxGrade}): use shorter words, or split it.`;
+    : `This sentence reads at school grade ${grade.toFixed(1)} (limit ${limits.maxGrade}): use shorter words, or split it.`;
   yield {
     span: sentence.span, message, data: { words, grade: Math.round(grade * 10) / 10 },
     fixes: () => splitFixes(article.text, sentence, part => {

@@ -1,6 +1,7 @@
 import type { Article, Prose, Sentence } from '../article/model.ts';
 import { claimOf } from '../facts/claimOf.ts';
 import { holdsClaims } from '../facts/claims.ts';
+import { voiceOf } from '../facts/voice.ts';
 import { findVagueAttributions } from '../language/vagueness/vagueAttributions.ts';
 import { memoize } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
@@ -18,7 +19,7 @@ holds it, or cite a source that does.
 
 Silent where a citation covers the sentence or it is marked as a known gap; where the source is named (“critics such as
 Ada Quill argue”, “researchers at the observatory found”, “two studies of 2019 show”); in quotations, questions,
-instructions, first-person text and plot summaries.`,
+instructions, first-person text, reports of the authors’ own work and plot summaries.`,
   severity: 'information',
   options: {},
   examples: [
@@ -30,7 +31,7 @@ instructions, first-person text and plot summaries.`,
   ],
   *run({ article }) {
     for (const passage of article.passages) {
-      if (!holdsClaims(article, passage)) continue;
+      if (!holdsClaims(article, passage) || voiceOf(article).ownResults.has(passage.section)) continue;
       for (const sentence of passage.sentences) yield* problems(article, sentence);
     }
   },

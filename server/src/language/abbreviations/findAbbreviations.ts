@@ -8,7 +8,7 @@ export interface Abbreviation {
   readonly span: Span;
 }
 
-const candidate = /(?<![\p{L}\p{N}_.@#/&$-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}&\p{Lu}|\p{Lu}\d\p{Lu})(?![\p{L}\p{N}_@/&-]|\.\p{L})/gu;
+const candidate = /(?<![\p{L}\p{N}_.@#/&${\-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}&\p{Lu}|\p{Lu}\d\p{Lu})(?![\p{L}\p{N}_@/&-]|\.\p{L})/gu;
 
 /**
  * Abbreviations in masked prose that an article may be expected to spell out: capitals standing alone, not parts of a
@@ -22,12 +22,15 @@ export function findAbbreviations(masked: string): readonly Abbreviation[] {
     const text = match[0];
     const name = text.replace(/s$/, '');
     const span = { start: match.index, end: match.index + text.length };
-    if (commonAbbreviations.has(name) || commonAbbreviations.has(text) || shoutedWords.has(name) || isRoman(name)) continue;
+    if (commonAbbreviations.has(name) || commonAbbreviations.has(text) || shoutedWords.has(name) || isRoman(name) || formula.test(name)) continue;
     if (quotes.some(quote => quote.start < span.start && span.end < quote.end)) continue;
     if (!isInName(masked, span) && !isAmongNames(masked, span)) found.push({ name, span });
   }
   return found;
 }
+
+/** Two chemical elements: `LiF`, `CuO`. */
+const formula = /^(?:(?:Li|Na|Mg|Al|Si|Ca|Ti|Mn|Fe|Co|Ni|Cu|Zn|Ga|Ge|Zr|Ag|Cd|Sn|Ba|Pb|Hg)[OFSNHIP]|SiC)$/;
 
 /** A stretch in capitals: a heading's style or a cry. */
 function isShouted(masked: string): boolean {
@@ -37,9 +40,10 @@ function isShouted(masked: string): boolean {
 
 const isRoman = (name: string): boolean => /^(?:X{0,3}(?:IX|IV|V?I{0,3})|[LXVI]+)$/.test(name);
 
-/** A capitalised word or a number beside it makes it part of a name; a sentence's first word does not. */
+/** A capitalised word or a number beside it makes it part of a name; a sentence's first word does not. Before a colon it names who speaks. */
 function isInName(masked: string, { start, end }: Span): boolean {
   const behind = masked.slice(end, end + 24);
+  if (start === 0 && /^\s*:/.test(behind)) return true;
   if (/^['’]?s?\s+(?:\p{Lu}[\p{L}\p{N}]|v?\d)/u.test(behind) && !/^['’]s/.test(behind)) return true;
   const before = masked.slice(Math.max(0, start - 40), start);
   const previous = /(\p{Lu}[\p{L}\p{N}.’'-]*)\s+$/u.exec(before);

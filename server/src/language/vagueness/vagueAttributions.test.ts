@@ -27,6 +27,7 @@ describe('attributions to somebody', () => {
     'Critics such as Ada Quill argue that it is too tall.', 'Harvard researchers found that it sways.', 'Two studies show a decline.',
     'The researchers said the data were lost.', 'Ada Quill argued that it sways.', 'A study by climate scientists says the sea rises.',
     'They are also known as Nagpuri.', 'The tunnel was viewed as a folly by the Romans.', 'About 62% of experts say no.',
+    'She and several other developers described the fault.', 'Ada Quill and many scholars argued that it sways.',
     'A set is said to be closed if it holds its limits.', 'It stops if a level is seen as sufficient.', 'Some towns wait while others maintain a cautious approach.',
     '“Some experts say it leans,” she wrote.', 'Its critics said it leaned.', 'According to historians of the Quill Institute, it burned.',
   ];

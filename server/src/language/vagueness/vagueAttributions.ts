@@ -39,6 +39,9 @@ const counted = /(?:%|percent|per cent|\d)(?:\s+of(?:\s+(?:all|the))?)?\s*$/;
 /** "were viewed as Egyptians by the Romans": a passive whose agent is named. */
 const namedAgent = /^(?:\s+[\p{L}’'-]+){1,6}?\s+by\s+(?:the\s+)?\p{Lu}/u;
 
+/** "she and several others wrote": one of them is named. */
+const alongside = /(?:\b(?:he|she|they)|\p{Lu}[\p{L}’'-]*),?\s+and$/u;
+
 /** "A set is said to be closed if …": a term is defined. */
 const isDefined = (masked: string, words: string): boolean => /^(?:is|are)\s+said$/i.test(words) && /\s(?:if|when|whenever)\s/.test(masked);
 
@@ -59,11 +62,20 @@ export function findVagueAttributions(masked: string): readonly Span[] {
   for (const match of masked.matchAll(vague)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = masked.slice(0, span.start).trimEnd();
-    if (quotes.some(quote => quote.start <= span.start && span.start < quote.end) || counted.test(before)) continue;
-    if (namedAgent.test(masked.slice(span.end)) || otherSubject.test(match[0]) || /\bknown$/.test(match[0]) && /^\s+as\b/.test(masked.slice(span.end))) continue;
-    if (isDefined(masked, match[0]) || (passive.test(match[0]) && conditional.test(before))) continue;
-    if (startsBare.test(match[0]) && before !== '' && determined.test(before)) continue;
+    if (quotes.some(quote => quote.start <= span.start && span.start < quote.end)) continue;
+    const behind = masked.slice(span.end);
+    if (isSomebody(before, match[0], behind) || isNoView(masked, before, match[0], behind)) continue;
     found.push(span);
   }
   return found;
 }
+
+/** Whether what stands around the words tells after all who holds the view. */
+function isSomebody(before: string, words: string, behind: string): boolean {
+  if (counted.test(before) || alongside.test(before) || namedAgent.test(behind) || otherSubject.test(words)) return true;
+  return startsBare.test(words) && before !== '' && determined.test(before);
+}
+
+/** A definition, a condition, or "is also known as". */
+const isNoView = (masked: string, before: string, words: string, behind: string): boolean =>
+  isDefined(masked, words) || (passive.test(words) && conditional.test(before)) || (/\bknown$/.test(words) && /^\s+as\b/.test(behind));
