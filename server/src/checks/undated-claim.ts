@@ -33,6 +33,7 @@ recently moved”, “now a widow, she …”); “now known as”; a sentence m
     { title: 'A story', text: 'The firm, which had recently moved to Oslo, was now the largest in Europe.\n' },
     { title: 'An instruction', text: 'Now press the red button.\n' },
     { title: 'In a quotation', text: 'He called it "currently the best museum" in a letter.\n' },
+    { title: 'Whichever comes next', text: 'She may stand in any upcoming election.\n' },
     { title: 'Marked', text: 'The tower has recently been restored [when?].\n' },
   ],
   *run({ article, settings }) {

@@ -27,7 +27,7 @@ const phrases: readonly (readonly [NowKind, string])[] = [
   ['now', '(?:so|thus)\\s+far(?=\\s*(?:[,.;:)!]|$))|^(?:So|Thus)\\s+far(?=\\s*,)|(?<=\\b(?:has|have|is|are)\\s)(?:so|thus)\\s+far(?=\\s)'],
   ['lately', '(?<!\\b(?:more|most|until|had|as|only|first|then)\\s)recently(?!\\s*-)|in\\s+recent\\s+(?:years|months|decades|weeks|times|days)'],
   ['calendar', "(?<!\\b(?:the|of|by|every|per|for|over|during)\\s)(?:this|last|next)\\s+(?:year|month|quarter|decade|week|century|summer|winter|spring|autumn|fall)(?![’'-])"],
-  ['soon', 'upcoming|(?<=\\b(?:will|is|are|to|be|coming)\\s)soon(?!\\s+(?:after|as|enough|thereafter))|coming\\s+soon'],
+  ['soon', '(?<!\\b(?:any|each|every|all)\\s)upcoming|(?<=\\b(?:will|is|are|to|be|coming)\\s)soon(?!\\s+(?:after|as|enough|thereafter))|coming\\s+soon'],
   ['latest', "(?<=\\bthe\\s)latest(?=\\s+(?:version|release|model|edition|data|figures?|estimates?|report|statistics|numbers|update|generation|iteration|available|stable|survey|census|season|installment|study|research)\\b)"],
 ];
 
