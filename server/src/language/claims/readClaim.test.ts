@@ -77,7 +77,8 @@ describe('what only looks like a claim', () => {
     'Any claim that it was sound has to be read with care.', 'It is not “just a big old boat”.', 'The “own the whole boat” instinct is strong.',
     'The first field contains a flag to tell them apart.', 'Proteins are made of protein chains, and each protein folds.',
     'The error is estimated by splitting the set.', 'Its fees are considered together.',
-    'This is blatant racism.', 'Data for all the above plots covers 1,000 boats.',
+    'Any assertion that it was the oldest boat in the country in 1911 has to wait.', 'There are two kinds of name that boats are associated with.',
+    'The houseguest joined the forest walk on request.', 'This is blatant racism.', 'Data for all the above plots covers 1,000 boats.',
     'More than a year passed.', 'The rise of the tide is a daily matter.',
   ];
   for (const sentence of quiet) test(sentence, () => assert.ok(readClaim(sentence).score < standard, JSON.stringify(readClaim(sentence))));

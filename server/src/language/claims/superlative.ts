@@ -21,8 +21,11 @@ function superlativeStrength(tokens: readonly Token[], at: number): number {
   if (lower === 'first' || lower === 'last' || lower === 'only') return ordinalStrength(tokens, at);
   if (lower === 'most') return mostStrength(tokens, at);
   if (lower === 'best' || lower === 'worst') return bestStrength(tokens, at);
-  return lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower) && !(capital && at > 0) ? estStrength(tokens, at) : 0;
+  return lower.length > 5 && lower.endsWith('est') && !falseSuperlatives.has(lower) && !falseEnding.test(lower) && !(capital && at > 0) ? estStrength(tokens, at) : 0;
 }
+
+/** Compounds of words in -est: "houseguest", "rainforest". */
+const falseEnding = /(?:(?<!va)guest|forest|priest|quest)$/;
 
 /** "Most of the", "the most recent": no rank. */
 const mostStrength = (tokens: readonly Token[], at: number): number =>

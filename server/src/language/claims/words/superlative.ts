@@ -2,9 +2,9 @@ import { wordSet, type PhraseTable } from '../lexicon.ts';
 
 /** Words in -est that are no superlatives, or none that claims anything. */
 export const falseSuperlatives = wordSet(`
-  latest best west northwest southwest midwest north-west south-west guest request test forest interest modest honest
-  arrest protest harvest contest invest suggest digest manifest conquest priest crest chest nest rest quest
-  pest vest jest zest fest behest bequest tempest attest detest inquest unrest rainforest everest budapest
+  latest best west northwest southwest midwest north-west south-west test interest modest honest
+  arrest protest harvest contest invest suggest digest manifest crest chest nest rest
+  pest vest jest zest fest behest tempest attest detest unrest everest budapest
   dishonest earnest ernest congest infest ingest molest divest pretest unittest backtest pytest pinterest
   lest self-interest retest headrest armrest nearest closest
   latest-generation
