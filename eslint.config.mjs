@@ -6,7 +6,7 @@ const editorApi = ['vscode'];
 const protocol = ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-protocol', 'vscode-languageclient', 'vscode-languageclient/*'];
 
 /** From the lowest to the highest: a folder may import those before it, never those behind it. */
-const layers = ['text', 'markdown', 'language', 'sources', 'article', 'facts', 'checks', 'config', 'editor'];
+const layers = ['text', 'language', 'markdown', 'sources', 'article', 'facts', 'checks', 'config', 'editor'];
 
 /** Forbids imports from the named modules and the server folders. */
 const forbid = (files, modules, folders = []) => ({

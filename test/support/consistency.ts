@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Article, Citation, Sentence } from '../../server/src/article/model.ts';
 import { contains, sliceOf, type Span } from '../../server/src/text/span.ts';
 
+// One assertion after another, each with its condition.
+/* eslint-disable complexity */
 /** Asserts that every range of an article holds what the model says it holds. */
 export function assertConsistent(article: Article): void {
   const { text } = article;

@@ -1,5 +1,8 @@
 import type { SourceRecord } from '../sources/record.ts';
 import type { Span } from '../text/span.ts';
+import type { CellPlace, ListPlace, PassageKind, Prose } from '../markdown/place.ts';
+
+export type { CellPlace, ListPlace, PassageKind, Prose };
 
 export type { SourceRecord };
 
@@ -34,16 +37,8 @@ export interface Title {
   readonly span: Span;
 }
 
-/** Source text with a same-length copy in which markup, code, URLs and citations are blanked by spaces. */
-export interface Prose {
-  readonly source: string;
-  readonly masked: string;
-}
-
 /** What a passage is for. Only `body` passages are checked for claims; `lead` is told by the passage's section. */
 export type PassageRole = 'body' | 'header' | 'title' | 'sources' | 'sourcesLine';
-
-export type PassageKind = 'paragraph' | 'listItem' | 'quote' | 'heading' | 'caption' | 'cell' | 'code';
 
 export interface Passage {
   readonly kind: PassageKind;
@@ -54,25 +49,6 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   readonly list: ListPlace | undefined;
   readonly cell: CellPlace | undefined;
-}
-
-/** Where in a list an item stands. */
-export interface ListPlace {
-  /** The same for all items of one top-level list; its start offset in the text. */
-  readonly list: number;
-  readonly ordered: boolean;
-  /** Written number of an ordered item, else its 0-based place. */
-  readonly ordinal: number;
-  /** 0 for a top-level item. */
-  readonly depth: number;
-}
-
-export interface CellPlace {
-  /** Index into `article.tables`. */
-  readonly table: number;
-  /** -1 for the header row. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** A sentence of a passage; a heading or a table cell counts as one. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { CellPlace, ListPlace, PassageKind, Prose } from '../article/model.ts';
+import type { CellPlace, ListPlace, PassageKind, Prose } from './place.ts';
 
 /**
  * What one piece of Markdown holds, read from its words alone. Every span is relative to the block's start, so that a

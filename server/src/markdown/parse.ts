@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -29,7 +29,7 @@ const markup = /[*_`<&\\!~|@]|\]\s*[(:]|:\/\/|www\.|[^\S\n]{2}\n|^[ \t]*(?:#|>|[
 export function parsePiece(text: string): readonly RootContent[] {
   if (!markup.test(text) && !/^(?: {4}|\t)/.test(text)) return [plainParagraph(text)];
   const processor = needsGfm.test(text) ? extended : plain;
-  return (processor.parse(text) as Root).children;
+  return (processor.parse(text)).children;
 }
 
 /** The tree of text without markup, made without a parser: most paragraphs are, and a keystroke should not pay for it. */

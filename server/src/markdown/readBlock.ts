@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Parent, RootContent, Table } from 'mdast';
-import type { PassageKind } from '../article/model.ts';
+import type { PassageKind } from './place.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, BlockCell, BlockComment, BlockItem, BlockLink, BlockPassage, BlockTable, Bracket, Definition, FootnoteDefinition } from './block.ts';
 import { readComments } from './comments.ts';
@@ -117,7 +117,7 @@ function readFootnote(node: Nodes & Parent & { type: 'footnoteDefinition' }, pla
   const label = out.text.slice(start, end);
   const body = { start: Math.min(span.end, firstWord(out.text, end + 2)), end: span.end };
   out.footnotes.push({ span, label, labelSpan: { start, end }, body });
-  readAll(node.children as RootContent[], { ...place, footnote: label }, out);
+  readAll(node.children, { ...place, footnote: label }, out);
 }
 
 function firstWord(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type { Link, Nodes, Parent } from 'mdast';
-import type { CellPlace, ListPlace, PassageKind, Prose } from '../article/model.ts';
+import type { CellPlace, ListPlace, PassageKind, Prose } from './place.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { BlockComment, BlockLink, BlockPassage, BlockSentence, Bracket } from './block.ts';
