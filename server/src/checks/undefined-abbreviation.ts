@@ -19,7 +19,7 @@ use in prose.
 It counts as spelled out where its long form stands anywhere in the article (in a heading, a table or behind it), where
 brackets stand right behind it, or where “stands for” or “short for” explains it; a link on it leads to what it is. Silent in
 quotations, on names in a row of names (“Samsung, TSMC and Intel”), and on abbreviations that general readers know (US, CEO, PDF,
-DNA …) and on those that the option names; on parts of names (“TBD Lab”) and identifiers (“IEC 61508”); on words in
+DNA …) and on those that the option names; on parts of names (“TBD Lab”), names that are said as a word (“Lomax joined NOVAR”) and identifiers (“IEC 61508”); on words in
 capitals for stress; and on the article’s own title.`,
   severity: 'hint',
   options: {

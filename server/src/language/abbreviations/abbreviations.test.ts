@@ -11,10 +11,11 @@ describe('abbreviations', () => {
     'Its CEO lives in the US and has a PhD.', 'The TBD Lab and the QXR Institute merged.', 'It follows IEC 61508 and BIP 32.', 'Henry VIII built it in the XIX century.',
     'You must NOT open it.', 'THE QXR OF THE NORTH', 'The GPT-4 and H100 models, and item_QXR.', 'Visit QXR.org today.',
     'She wrote that “the QXR was late”.', 'Makers such as Harbour, QXR and Tidal agreed.', 'It was built by Harbour, QXR, and Tidal.', 'See the README first.',
-    'QXR: The tide was late.', 'A layer of LiF and SiC holds.', 'It calls \\texttt{QXR} twice.',
+    'NOVAR found that the tide was late.', 'QXR: The tide was late.', 'A layer of LiF and SiC holds.', 'It calls \\texttt{QXR} twice.',
   ];
   for (const text of quiet) test(text, () => assert.deepEqual(names(text), []));
   const told = ['Harbour found that the QXR was late.', 'In Norway, the QXR rules, and Sweden follows.', 'It used a QXR, a pump and a pipe.'];
+  test('the same letters with an article are short for something', () => assert.deepEqual(names('It asked the NOVAR and some NOVARs for help.'), ['NOVAR', 'NOVAR']));
   for (const text of told) test(text, () => assert.deepEqual(names(text), ['QXR']));
 });
 

@@ -24,7 +24,7 @@ export function findAbbreviations(masked: string): readonly Abbreviation[] {
     const span = { start: match.index, end: match.index + text.length };
     if (commonAbbreviations.has(name) || commonAbbreviations.has(text) || shoutedWords.has(name) || isRoman(name) || formula.test(name)) continue;
     if (quotes.some(quote => quote.start < span.start && span.end < quote.end)) continue;
-    if (!isInName(masked, span) && !isAmongNames(masked, span)) found.push({ name, span });
+    if (!isInName(masked, span) && !isAmongNames(masked, span) && !isSaidAsName(masked, span, text)) found.push({ name, span });
   }
   return found;
 }
@@ -39,6 +39,12 @@ function isShouted(masked: string): boolean {
 }
 
 const isRoman = (name: string): boolean => /^(?:X{0,3}(?:IX|IV|V?I{0,3})|[LXVI]+)$/.test(name);
+
+/** Letters that can be said as a word (`NOVAR`), without an article: a thing's name rather than what is short for it. */
+const isSaidAsName = (masked: string, { start }: Span, text: string): boolean =>
+  sayable.test(text) && !/\b(?:the|an?|this|that|these|those|its|their|his|her|our|your|my|each|every|any)\s+$/i.test(masked.slice(Math.max(0, start - 12), start));
+
+const sayable = /^(?=.{5})[B-DF-HJ-NP-TV-Z]{0,2}(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]{1,2}){1,3}[AEIOU]?$/;
 
 /** A capitalised word or a number beside it makes it part of a name; a sentence's first word does not. Before a colon it names who speaks. */
 function isInName(masked: string, { start, end }: Span): boolean {
