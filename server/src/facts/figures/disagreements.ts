@@ -1,11 +1,12 @@
 import type { Article } from '../../article/model.ts';
 import { canBothBeRight } from '../../language/quantity/value.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import { memoize } from '../../text/memo.ts';
 import { disagreementsAmong, type Sides } from './amongFigures.ts';
-import { figuresOf } from './figures.ts';
 import { agreeLoosely, gridDisagreements, retellingsOf } from './gridDisagreement.ts';
 import { likeness } from './match.ts';
 import type { Figure } from './model.ts';
+import { twinsOf } from './twins.ts';
 
 /** Two values told of one thing, each with the places that tell it, in text order. */
 export interface Disagreement {
@@ -16,29 +17,27 @@ export interface Disagreement {
 
 /** All disagreements of an article's figures, each once however many places share it. */
 export const disagreementsOf: (article: Article) => readonly Disagreement[] = memoize(article => {
-  const found: Sides[] = [...byHead(figuresOf(article)).values()].flatMap(figures => (figures.length > 1 ? disagreementsAmong(figures) : []));
+  const found: Sides[] = [...byHead(article).values()].flatMap(figures => (figures.length > 1 ? disagreementsAmong(figures) : []));
   found.push(...gridDisagreements(article).map(({ figure, cell }): Sides => [[figure], [cell]]));
   if (found.length === 0) return [];
-  return distinct(found.map(sides => spread(sides, article))).map(sorted).sort((a, b) => a.odd[0]!.span.start - b.odd[0]!.span.start);
+  return distinct(found.map(sides => spread(sides, article))).map(sides => withTwins(sides, article)).map(sorted).sort((a, b) => a.odd[0]!.span.start - b.odd[0]!.span.start);
 });
 
-function byHead(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (!isComparedAtAll(figure)) continue;
-    const key = `${figure.quantity.unit?.dimension ?? ''} ${figure.head}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return groups;
-}
+/** The figures to be compared, one for all that are told alike, by what they measure. */
+const byHead: (article: Article) => ReadonlyMap<string, readonly Figure[]> = memoize(article => groupBy(twinsOf(article).representatives.filter(isComparedAtAll), measureOf));
+
+const measureOf = ({ quantity, head }: Figure): string => `${quantity.unit?.dimension ?? ''} ${head}`;
 
 /** Shares need what they are a share of, multiples what they multiply, durations what lasts: the words around rarely tell. */
 function isComparedAtAll({ head, quantity }: Figure): boolean {
   const dimension = quantity.unit?.dimension;
   return head !== '' && head !== 'share' && dimension !== 'multiple' && dimension !== 'points' && (dimension !== 'time' || head === 'duration' || head === 'age');
 }
+
+const withTwins = ([left, right]: Sides, article: Article): Sides => [allTwins(left, article), allTwins(right, article)];
+
+const allTwins = (side: readonly Figure[], article: Article): readonly Figure[] =>
+  side.flatMap(figure => twinsOf(article).groupOf(figure)).sort((a, b) => a.span.start - b.span.start);
 
 /** Adds to each side all other places that tell its value of the same thing. */
 function spread([left, right]: Sides, article: Article): Sides {
@@ -55,7 +54,7 @@ function reach(side: readonly Figure[], article: Article): readonly Figure[] {
   for (let figure = queue.pop(); figure; figure = queue.pop()) {
     const from = figure;
     const cell = cellOf.get(from);
-    const next = [...(cell ? [cell] : []), ...(tellersOf.get(from.span.start) ?? []).filter(({ quantity }) => agreeLoosely(quantity, from.quantity)), ...figuresOf(article).filter(other => isSameAs(other, from))];
+    const next = [...(cell ? [cell] : []), ...(tellersOf.get(from.span.start) ?? []).filter(({ quantity }) => agreeLoosely(quantity, from.quantity)), ...(byHead(article).get(measureOf(from)) ?? []).filter(other => isSameAs(other, from))];
     for (const other of next.filter(({ span }) => !reached.has(span.start))) {
       reached.set(other.span.start, other);
       queue.push(other);
@@ -65,7 +64,7 @@ function reach(side: readonly Figure[], article: Article): readonly Figure[] {
 }
 
 const isSameAs = (other: Figure, figure: Figure): boolean =>
-  other.head === figure.head && isComparedAtAll(other) && likeness(other, figure) !== undefined && canBothBeRight(other.quantity, figure.quantity);
+  likeness(other, figure) !== undefined && canBothBeRight(other.quantity, figure.quantity);
 
 /** Disagreements that share a place are one, where their other sides tell one value. */
 function distinct(found: readonly Sides[]): readonly Sides[] {

@@ -32,9 +32,11 @@ function against(figure: Figure, article: Article): GridDisagreement | undefined
 const isOfNeighbour = (figure: Figure, { place }: GridCell, article: Article): boolean =>
   gridCells(article).some(other => other.place.table === place.table && (other.place.row === place.row || other.place.column === place.column) && agreeLoosely(figure.quantity, other.quantity));
 
+const withoutUnit = memoize((quantity: Quantity): Quantity => ({ ...quantity, unit: undefined }));
+
 /** A percentage agrees with a bare number under a heading that says percent. */
 export function agreeLoosely(prose: Quantity, cell: Quantity): boolean {
-  const told = cell.unit ? prose : { ...prose, unit: undefined };
+  const told = cell.unit ? prose : withoutUnit(prose);
   return comparable(told, cell) && canBothBeRight(told, cell);
 }
 

@@ -30,12 +30,41 @@ interface Teller {
 export function cellsToldBy(figure: Figure, article: Article): readonly GridCell[] {
   if (!figure.sentence || isBlocked(figure) || article.tables.length === 0) return [];
   const teller = tellerOf(figure, subjectOfArticle(article));
-  const fitting = gridRows(article).filter(row => isOwnRow(teller, row)).flatMap(row => row.cells.filter(cell => isComparable(figure.quantity, cell.quantity) && isOwnCell(teller, row, cell)));
+  const fitting = rowsNear(teller, article).filter(row => isOwnRow(teller, row)).flatMap(row => row.cells.filter(cell => isComparable(figure.quantity, cell.quantity) && isOwnCell(teller, row, cell)));
   if (fitting.length < 2) return fitting;
   const owned = fitting.filter(({ column }) => column.words.some(word => figure.nearNames.includes(word) || figure.owner.includes(word)));
   const candidates = owned.length > 0 ? owned : fitting;
   const most = Math.max(...candidates.map(specificity));
   return candidates.filter(cell => specificity(cell) === most);
+}
+
+/** The rows of an article by a word of their label that a figure must have; the others can be any figure's. */
+interface RowIndex {
+  readonly byWord: ReadonlyMap<string, readonly GridRow[]>;
+  readonly open: readonly GridRow[];
+}
+
+const rowIndex: (article: Article) => RowIndex = memoize(article => {
+  const subject = subjectOfArticle(article);
+  const telling = (row: GridRow): string | undefined => row.words.find(word => !generic.has(word) && !subject.words.has(word));
+  const byWord = new Map<string, GridRow[]>();
+  for (const row of gridRows(article)) {
+    const word = telling(row);
+    for (const key of word === undefined ? [] : new Set([word, verbLemma(word) ?? word])) {
+      const rows = byWord.get(key);
+      if (rows) rows.push(row);
+      else byWord.set(key, [row]);
+    }
+  }
+  return { byWord, open: gridRows(article).filter(row => telling(row) === undefined) };
+});
+
+/** The rows that can be the figure's own, in the article's order as far as it matters: those of one word keep theirs. */
+function rowsNear({ own, years, figure }: Teller, article: Article): readonly GridRow[] {
+  const { byWord, open } = rowIndex(article);
+  const near = new Set<GridRow>();
+  for (const word of [...own, ...years, ...figure.trail]) for (const row of byWord.get(word) ?? []) near.add(row);
+  return [...near, ...open];
 }
 
 const blocking = new Set(['projected', 'negated', 'supposed', 'additional', 'each', 'average', 'change']);

@@ -60,12 +60,12 @@ function slack(numeral: Numeral): Decimal {
 }
 
 /** A figure's values in its dimension's base unit: one interval for each fair reading of its unit. */
-export function baseIntervals(quantity: Quantity): readonly Interval[] {
+export const baseIntervals: (quantity: Quantity) => readonly Interval[] = memoize(quantity => {
   const { unit } = quantity;
   const own = intervalOf(quantity);
   if (!unit) return [own];
   return unit.factors.map(factor => scaleBy(unit.offset === undefined ? own : moveBy(own, unit.offset), factor));
-}
+});
 
 /**
  * Whether two figures of one thing can both be right: their intervals meet under some fair reading. Figures in units
