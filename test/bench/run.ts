@@ -56,7 +56,7 @@ interface Row {
 async function measure(times: number): Promise<Row> {
   const text = repeated(times);
   const iterations = Math.max(3, Math.ceil((quick ? 10 : 60) / times));
-  const bench = new Bench({ iterations, warmupIterations: times === 1 ? 20 : 3, time: 0, warmupTime: 0 });
+  const bench = new Bench({ iterations, warmupIterations: times === 1 && !quick ? 100 : 3, time: 0, warmupTime: 0 });
   const type = typist(text);
   bench.add('cold', () => { analyze(text, settings); });
   bench.add('remark', () => { remark.parse(text); });

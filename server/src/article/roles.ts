@@ -1,7 +1,7 @@
 import type { BlockPassage } from '../markdown/block.ts';
 import { inHeader } from './labelHeader.ts';
 import type { PassageRole, SectionKind } from './model.ts';
-import { at, wordsOf, type Placed } from './placed.ts';
+import { at, type Placed } from './placed.ts';
 import type { ReadingRules } from './rules.ts';
 
 const sourcesLine = /^(?:sources?|references?|citations?|data(?: sources?| from)?|notes?|see)\b[^.]{0,40}?:/i;
@@ -20,7 +20,7 @@ export function roleOf(rules: ReadingRules, placed: Placed, index: number, passa
 /** `Sources: [1] (launch post), [5].`: a line that names where a table or section comes from, and states nothing. */
 export function isSourcesLine({ block }: Placed, passage: BlockPassage): boolean {
   if (passage.kind !== 'paragraph' && passage.kind !== 'cell') return false;
-  const words = wordsOf(passage).replace(/^[*_(\s]+/, '');
-  if (!sourcesLine.test(words)) return false;
+  const beginning = passage.sentences[0]?.prose.masked.slice(0, 120) ?? '';
+  if (!sourcesLine.test(beginning.replace(/^[*_(\s]+/, ''))) return false;
   return /\[[^\]]+\]|https?:/.test(block.text.slice(passage.span.start, passage.span.end));
 }

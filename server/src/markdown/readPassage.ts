@@ -121,11 +121,25 @@ function countWords(text: string, masked: string, segments: readonly Segment[]):
   return countIn(masked) + (code === '' ? 0 : countIn(code));
 }
 
-const countIn = (text: string): number => {
+/** One pass over the characters: every passage is counted at every first reading. */
+function countIn(text: string): number {
   let count = 0;
-  for (const part of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(part)) count++;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isWhiteSpace(code)) counted = false;
+    else if (!counted && isWordCharacter(code, text, i)) {
+      count++;
+      counted = true;
+    }
+  }
   return count;
-};
+}
+
+const isWhiteSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+
+const isWordCharacter = (code: number, text: string, at: number): boolean =>
+  code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!));
 
 /** Links with their destination in place; one around an image alone shows no source. */
 function linksOf(node: Parent, out: BlockLink[] = []): readonly BlockLink[] {
