@@ -9,10 +9,15 @@ export interface ArticleSummary {
   readonly sentences: number;
   readonly citations: number;
   readonly sources: number;
+  /** Claims that no citation covers. */
   readonly uncited: number;
+  /** `[citation needed]` and its like. */
   readonly gaps: number;
+  /** Statements, predictions and reviews that have aged. */
   readonly stale: number;
+  /** Figures and dates that cannot all be right. */
   readonly mismatched: number;
+  /** Findings by check id; checks without any are left out. */
   readonly findings: Readonly<Record<string, number>>;
   readonly header: readonly SummaryLine[];
 }

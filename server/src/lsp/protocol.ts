@@ -3,6 +3,7 @@
  * them. Everything here is opt-in: a client that sends no `InitializationOptions` gets plain LSP.
  */
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { ArticleSummary } from '../editor/summary.ts';
 
 /** `initialize`'s `initializationOptions`. */
 export interface InitializationOptions {
@@ -124,24 +125,9 @@ export interface ReadFileResult {
 
 export type ShowReferencesArguments = readonly [uri: string, position: Position, locations: readonly Location[]];
 
-/** An article at a glance. */
-export interface Summary {
-  /** Version of the document that was read. */
+/** An article at a glance, of one version of its document. */
+export interface Summary extends Omit<ArticleSummary, 'header'> {
   readonly version: number;
-  readonly words: number;
-  readonly sentences: number;
-  readonly citations: number;
-  readonly sources: number;
-  /** Claims that no citation covers. */
-  readonly uncited: number;
-  /** `[citation needed]` and its like. */
-  readonly gaps: number;
-  /** Statements, predictions and reviews that have aged. */
-  readonly stale: number;
-  /** Figures and dates that cannot all be right. */
-  readonly mismatched: number;
-  /** Findings by check id; checks without any are left out. */
-  readonly findings: Readonly<Record<string, number>>;
   readonly header: readonly HeaderLine[];
 }
 
