@@ -74,7 +74,7 @@ describe('what only looks like a claim', () => {
     'In a pool, Alice pays 10 % to Bob for each share she sends.', 'If the fee is 3.25 %, the miner receives less.',
     'The attack uses this disclosed weakness of the lock.', 'The two reported faults were old.', 'The village contended with floods.',
     'It ends with improved demand forecast accuracy.', 'Roads across Norway and Sweden demonstrate that winters are hard.',
-    'Any claim that it was sound has to be read with care.', 'It is not “just a big old boat”.', 'The “own the whole boat” instinct is strong.',
+    'Even in a perfect world where the lock holds in 98% of storms, it would fail twice a year.', 'Any claim that it was sound has to be read with care.', 'It is not “just a big old boat”.', 'The “own the whole boat” instinct is strong.',
     'The first field contains a flag to tell them apart.', 'Proteins are made of protein chains, and each protein folds.',
     'The error is estimated by splitting the set.', 'Its fees are considered together.',
     'Any assertion that it was the oldest boat in the country in 1911 has to wait.', 'There are two kinds of name that boats are associated with.',

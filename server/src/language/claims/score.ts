@@ -72,7 +72,7 @@ const possible = /^(?:may|might|could|would|can|will|perhaps|possibly|likely|the
 const normative = /^(?:should|must|ought|shall|needed|needs?|crucial|critical|vital|essential|imperative|goals?|aims?|objectives?)$/;
 
 /** A case that the text makes up: "If Alice finds 10 %", "For example, suppose that", "Any claim that". */
-const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:in (?:the|this|our|that) example|if|suppose|imagine|assuming|say|given|(?:any|every) (?:claim|assertion|suggestion|notion|argument) that)\b/i;
+const hypothetical = /^\W*(?:(?:so|for example|for instance|e\.g\.|that is|even better|thus|then|here|also|and|but)[, ]+)?(?:in (?:the|this|our|that) example|(?:even )?in an? (?:[a-z]+ )?world (?:where|in which)|(?:even )?if|suppose|imagine|assuming|say|given|(?:any|every) (?:claim|assertion|suggestion|notion|argument) that)\b/i;
 
 /** "For example, a pool might pay": a case that could be, not one that was. */
 const illustration = /^\W*(?:for example|for instance|e\.g\.)/i;
