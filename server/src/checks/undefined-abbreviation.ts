@@ -1,9 +1,9 @@
 import type { Article, Prose, Sentence } from '../article/model.ts';
 import { expansions } from '../language/abbreviations/common.ts';
 import { findAbbreviations, type Abbreviation } from '../language/abbreviations/findAbbreviations.ts';
-import { explanation, isSpelledOut, phraseWords } from '../language/abbreviations/spelledOut.ts';
+import { explanation, initialPairs, isSpelledOut, pairsNeededBy, phraseWords } from '../language/abbreviations/spelledOut.ts';
 import { insertAt, replace } from '../text/edit.ts';
-import { memoize } from '../text/memo.ts';
+import { memoize, memoizeText } from '../text/memo.ts';
 import { shift, type Span } from '../text/span.ts';
 import { defineCheck, type Fix, type Problem } from './check.ts';
 
@@ -36,34 +36,55 @@ capitals for stress; and on the article’s own title.`,
   ],
   *run({ article, option }) {
     const known = new Set(option('known') as readonly string[]);
-    const reported = new Set<string>();
-    const isDefined = definitionsOf(article);
-    for (const { kind, role, sentences } of article.passages) {
-      if (role !== 'body' || (kind !== 'paragraph' && kind !== 'listItem')) continue;
-      for (const sentence of sentences) {
-        for (const found of abbreviationsOf(sentence.prose)) {
-          if (known.has(found.name) || reported.has(found.name) || isDefined(found.name)) continue;
-          reported.add(found.name);
-          yield problem(article, sentence, found);
-        }
-      }
-    }
+    const found = firstUses(article).filter(({ name }) => !known.has(name));
+    if (found.length === 0) return;
+    const defined = definedIn(article, found.map(({ name }) => name));
+    for (const use of found) if (!defined.has(use.name)) yield problem(article, use);
   },
 });
 
-/** Tells whether the article explains an abbreviation anywhere; what one sentence says of it is kept with the sentence. */
-function definitionsOf(article: Article): (name: string) => boolean {
-  const prose = article.passages.flatMap(passage => passage.sentences.map(sentence => sentence.prose));
-  const decided = new Map<string, boolean>();
-  return name => {
-    const known = decided.get(name);
-    if (known !== undefined) return known;
-    const pattern = explanation(name);
-    const answer = isMarkedUp(article, name) || prose.some(p => explains(p, name, pattern));
-    decided.set(name, answer);
-    return answer;
-  };
+interface Use extends Abbreviation {
+  readonly sentence: Sentence;
 }
+
+/** Each abbreviation of the prose where it stands first. */
+function firstUses(article: Article): readonly Use[] {
+  const uses = new Map<string, Use>();
+  for (const { kind, role, sentences } of article.passages) {
+    if (role !== 'body' || (kind !== 'paragraph' && kind !== 'listItem')) continue;
+    for (const sentence of sentences) {
+      for (const found of abbreviationsOf(sentence.prose)) if (!uses.has(found.name)) uses.set(found.name, { ...found, sentence });
+    }
+  }
+  return [...uses.values()];
+}
+
+/** Those of the names that the article explains anywhere. Only prose that may explain a name is asked. */
+function definedIn(article: Article, names: readonly string[]): ReadonlySet<string> {
+  const open = new Set(names.filter(name => !isMarkedUp(article, name)));
+  const byPair: string[][] = [];
+  for (const name of open) for (const pair of pairsNeededBy(name)) (byPair[pair] ??= []).push(name);
+  for (const { sentences } of article.passages) {
+    for (const { prose } of sentences) {
+      const { capitals, pairs } = signsOf(prose);
+      for (const name of capitals) if (open.has(name) && isExplainedBeside(prose, name)) open.delete(name);
+      for (const pair of pairs) {
+        for (const name of byPair[pair] ?? []) if (open.has(name) && isSpelledOut(phraseWords(prose.masked), name)) open.delete(name);
+      }
+    }
+  }
+  return new Set(names.filter(name => !open.has(name)));
+}
+
+/** What tells which abbreviations prose may explain: words with capitals within, and pairs of initials. */
+const signsOf = memoize(({ masked }: Prose) => ({
+  capitals: (masked.match(/\p{Lu}[\p{Ll}&\d]?\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(word => word.replace(/s$/, '')),
+  pairs: initialPairs(phraseWords(masked)),
+}));
+
+const explanationOf = memoizeText(explanation, 500);
+
+const isExplainedBeside = ({ masked, source }: Prose, name: string): boolean => explanationOf(name).test(masked) || isLinked(source, name);
 
 /** Whether it stands in a link's text: where that leads says what it is. */
 const isLinked = (source: string, name: string): boolean =>
@@ -71,23 +92,11 @@ const isLinked = (source: string, name: string): boolean =>
 
 const linkText = /\[([^\][]+)\](?:\(|\[(?!\d))/g;
 
-const wordsOf = memoize((prose: Prose) => phraseWords(prose.masked));
-const answersOf = memoize((_: Prose) => new Map<string, boolean>());
-
-function explains(prose: Prose, name: string, pattern: RegExp): boolean {
-  const answers = answersOf(prose);
-  const known = answers.get(name);
-  if (known !== undefined) return known;
-  const answer = isSpelledOut(wordsOf(prose), name) || (prose.masked.includes(name) && (pattern.test(prose.masked) || isLinked(prose.source, name)));
-  answers.set(name, answer);
-  return answer;
-}
-
 /** The article's own title, or an `<abbr>` element. */
 const isMarkedUp = (article: Article, name: string): boolean =>
   (article.title?.text ?? '').split(/[^\p{L}\p{N}&]+/u).includes(name) || (article.text.includes('<abbr') && article.text.includes(`>${name}</abbr>`));
 
-function problem(article: Article, sentence: Sentence, { name, span: place }: Abbreviation): Problem {
+function problem(article: Article, { name, span: place, sentence }: Use): Problem {
   const span = shift(place, sentence.span.start);
   return {
     span, data: { abbreviation: name },

@@ -6,13 +6,40 @@ export const phraseWords = (masked: string): readonly string[] => masked.toLower
 /** Small words that an abbreviation may leave out. */
 const skipped = /^(?:of|the|and|for|in|on|to|a|an|de|du|des|la|le|von|der|und|et|at|with|by|per|s)$/;
 
+/** Letters and digits of an abbreviation in lower case. */
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * Whether consecutive words have the abbreviation's letters as initials: `large language model` for LLM, small words
  * left out or counted (`mixture of experts` for MoE), one word giving two letters (`polyvinyl chloride` for PVC).
  */
 export function isSpelledOut(words: readonly string[], name: string): boolean {
-  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = lettersOf(name);
   return words.some((word, at) => word[0] === letters[0] && spells(words, at, letters, name.toLowerCase()));
+}
+
+/** How many values a pair of initials can have: see `initialPairs`. */
+export const pairCount = 1024;
+
+const pairOf = (first: string, second: string): number => (first.charCodeAt(0) * 31 + second.charCodeAt(0)) % pairCount;
+
+/** Pairs of initials that words spell right after each other, small words left out or counted: numbers below `pairCount`. */
+export function initialPairs(words: readonly string[]): Uint16Array {
+  const pairs: number[] = [];
+  words.forEach((word, at) => {
+    for (let next = at + 1; next < words.length; next++) {
+      pairs.push(pairOf(word, words[next]!));
+      if (!skipped.test(words[next]!)) break;
+    }
+  });
+  return Uint16Array.from(pairs);
+}
+
+/** Pairs one of which words must have that spell an abbreviation out: a necessary sign, cheap to look for. */
+export function pairsNeededBy(name: string): readonly number[] {
+  const [first, ...rest] = lettersOf(name);
+  const asWritten = (letter: string): readonly string[] => (letter === '2' ? ['2', 't'] : letter === '4' ? ['4', 'f'] : [letter]);
+  return first === undefined ? [] : rest.slice(0, 2).flatMap(asWritten).map(letter => pairOf(first, letter));
 }
 
 function spells(words: readonly string[], start: number, letters: string, name: string): boolean {
