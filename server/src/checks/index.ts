@@ -19,6 +19,7 @@ import { hardSentence } from './hard-sentence.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { tableClaim } from './table-claim.ts';
 
 /** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
 export const checks: readonly Check[] = [
@@ -42,4 +43,5 @@ export const checks: readonly Check[] = [
   headerMismatch,
   undefinedAbbreviation,
   hardSentence,
+  tableClaim,
 ];
