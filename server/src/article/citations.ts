@@ -60,7 +60,8 @@ function isKey(label: string, bare: boolean, rules: CitationRules, known: Readon
   return !bare && !rules.destinations.has(`@${label.toLowerCase()}`);
 }
 
-const between = /^(?:[ \t]?[,;]?[ \t]?|<\/?sup>|\^)*$/;
+/** What may stand between brackets of one group: one character at a time, so that a long run of spaces is read once. */
+const between = /^(?:[ \t,;^]|<\/?sup>)*$/;
 
 /** Gives brackets written together (`[1][5]`, `[1], [5]`) their common span. */
 function grouped(citations: readonly Ungrouped[], { start, block }: Placed): readonly Citation[] {
