@@ -28,8 +28,8 @@ const mayCompare: (prose: Prose) => boolean = memoize(prose => compares(prose.ma
 export function refutedBy(article: Article, tables: readonly Table[], passage: Passage, sentence: Sentence, trace?: Trace): RefutedSentence | undefined {
   const meant = tablesMeant(tables, passage, sentence);
   const results = meant.map(table => {
-    const grid = gridFor(article, table);
-    return { table, grid, linked: linkedWords(sentence.prose, grid), refuted: refutation(sentence.prose, grid, trace) };
+    const grid = gridsOf(article)(table);
+    return { table, grid, ...verdict(sentence.prose, grid, trace) };
   });
   const most = Math.max(0, ...results.map(({ linked }) => linked));
   const fitting = results.filter(({ linked }) => linked === most);
@@ -38,15 +38,23 @@ export function refutedBy(article: Article, tables: readonly Table[], passage: P
   return { ...first.refuted, sentence, table: first.table, grid: first.grid };
 }
 
-const refutations = new WeakMap<Prose, Map<Grid, RefutedClause | undefined>>();
+/** What a table says of a sentence, and how many of its words it knows. */
+interface Verdict {
+  readonly linked: number;
+  readonly refuted: RefutedClause | undefined;
+}
+
+const verdicts = new WeakMap<Prose, WeakMap<Grid, Verdict>>();
 
 /** What a table says of a sentence, read once for as long as both stand. */
-function refutation(prose: Prose, grid: Grid, trace?: Trace): RefutedClause | undefined {
-  const known = refutations.get(prose) ?? new Map<Grid, RefutedClause | undefined>();
-  refutations.set(prose, known);
-  if (trace || !known.has(grid)) known.set(grid, refutedClause(prose, grid, trace));
-  if (known.size > 8) for (const old of known.keys()) if (old !== grid) known.delete(old);
-  return known.get(grid);
+function verdict(prose: Prose, grid: Grid, trace?: Trace): Verdict {
+  const known = verdicts.get(prose) ?? new WeakMap<Grid, Verdict>();
+  verdicts.set(prose, known);
+  const hit = trace ? undefined : known.get(grid);
+  if (hit) return hit;
+  const read = { linked: linkedWords(prose, grid), refuted: refutedClause(prose, grid, trace) };
+  known.set(grid, read);
+  return read;
 }
 
 /** The table that the sentence names by number; else those of its section; else the last before and the first behind it. */
@@ -68,6 +76,9 @@ interface KnownGrid {
 }
 
 const grids = new WeakMap<Prose, KnownGrid>();
+
+/** The grid of each table of an article, looked up once a state of the article. */
+const gridsOf = memoize((article: Article) => memoize((table: Table) => gridFor(article, table)));
 
 /** The table as sentences speak of it, read again only when a cell or the caption changes. */
 function gridFor(article: Article, table: Table): Grid {
