@@ -4,7 +4,7 @@ import { refutedClause, type RefutedClause, type Trace } from './contradictions.
 import { gridOf } from './grid.ts';
 import { linkedWords } from './link.ts';
 import type { Grid } from './model.ts';
-import { compares } from './operations.ts';
+import { compares, operationsIn } from './operations.ts';
 
 /** A sentence that a table of its article refutes. */
 export interface RefutedSentence extends RefutedClause {
@@ -22,7 +22,7 @@ export const refutedSentences: (article: Article) => readonly RefutedSentence[] 
 
 const isProse = ({ kind, role }: Passage): boolean => role === 'body' && (kind === 'paragraph' || kind === 'listItem');
 
-const mayCompare: (prose: Prose) => boolean = memoize(prose => compares(prose.masked));
+const mayCompare: (prose: Prose) => boolean = memoize(({ masked }) => compares(masked) && operationsIn(masked, 0, masked.length).length > 0);
 
 /** Looks in the tables that the sentence can mean: none of them may bear it out. */
 export function refutedBy(article: Article, tables: readonly Table[], passage: Passage, sentence: Sentence, trace?: Trace): RefutedSentence | undefined {

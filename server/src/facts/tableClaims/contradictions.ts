@@ -3,7 +3,7 @@ import { accountedNumbers } from './numbers.ts';
 import { unaccounted } from './accounted.ts';
 import { clausesOf } from './clauses.ts';
 import { refutedComparison, type Refuted } from './comparative.ts';
-import { wordsOf } from './keys.ts';
+import { wordsOfProse } from './keys.ts';
 import { mentionsIn } from './link.ts';
 import type { Grid, Mention } from './model.ts';
 import { operationsIn, type Operation } from './operations.ts';
@@ -26,7 +26,7 @@ export type Trace = (why: string) => void;
 /** The first clause of a sentence that a table refutes. */
 export function refutedClause(prose: Prose, grid: Grid, trace: Trace = () => undefined): RefutedClause | undefined {
   const { masked } = prose;
-  const words = wordsOf(masked);
+  const words = wordsOfProse(prose);
   const linked = mentionsIn(words, grid);
   if (linked.length === 0) return undefined;
   const unlinked = linked.reduce((text, [mention]) => blanked(text, spanOfMention(words, mention!)), masked.toLowerCase());

@@ -1,4 +1,6 @@
+import type { Prose } from '../../article/model.ts';
 import { singular } from '../../language/quantity/noun.ts';
+import { memoize, memoizeText } from '../../text/memo.ts';
 
 /** A word of a sentence or label in the form in which both are compared. */
 export interface Word {
@@ -20,11 +22,15 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-function keyOf(word: string): string {
+/** The words of a sentence or cell, read once. */
+export const wordsOfProse: (prose: Prose) => readonly Word[] = memoize(prose => wordsOf(prose.masked));
+
+/** An article has few different words. */
+const keyOf = memoizeText((word: string): string => {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   const key = /\d/.test(lower) ? lower : singular(lower);
   return spelledOut.get(key) ?? key;
-}
+}, 4000);
 
 /** How tables shorten what sentences spell out. */
 const spelledOut = new Map(Object.entries({

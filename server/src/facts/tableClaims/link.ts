@@ -1,5 +1,5 @@
 import type { Prose } from '../../article/model.ts';
-import { wordsOf, type Word } from './keys.ts';
+import { wordsOfProse, type Word } from './keys.ts';
 import type { Grid, Mention, Occurrence } from './model.ts';
 import { generic, grammar } from './vocabulary.ts';
 
@@ -65,4 +65,4 @@ function byPlace(reaches: readonly Reach[], from: number, length: number, whole:
 
 /** How many words of a sentence a table knows. */
 export const linkedWords = (prose: Prose, grid: Grid): number =>
-  mentionsIn(wordsOf(prose.masked), grid).reduce((sum, [mention]) => sum + (mention ? mention.to - mention.from : 0), 0);
+  mentionsIn(wordsOfProse(prose), grid).reduce((sum, [mention]) => sum + (mention ? mention.to - mention.from : 0), 0);
