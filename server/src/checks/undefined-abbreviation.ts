@@ -66,25 +66,29 @@ function definedIn(article: Article, names: readonly string[]): ReadonlySet<stri
   for (const name of open) for (const pair of pairsNeededBy(name)) (byPair[pair] ??= []).push(name);
   for (const { sentences } of article.passages) {
     for (const { prose } of sentences) {
-      const { capitals, pairs } = signsOf(prose);
-      for (const name of capitals) if (open.has(name) && isExplainedBeside(prose, name)) open.delete(name);
-      for (const pair of pairs) {
-        for (const name of byPair[pair] ?? []) if (open.has(name) && isSpelledOut(phraseWords(prose.masked), name)) open.delete(name);
+      for (const name of explainedBeside(prose)) open.delete(name);
+      for (const pair of pairsOf(prose)) {
+        for (const name of byPair[pair] ?? []) if (open.has(name) && spellsOut(prose)(name)) open.delete(name);
       }
     }
   }
   return new Set(names.filter(name => !open.has(name)));
 }
 
-/** What tells which abbreviations prose may explain: words with capitals within, and pairs of initials. */
-const signsOf = memoize(({ masked }: Prose) => ({
-  capitals: (masked.match(/\p{Lu}[\p{Ll}&\d]?\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(word => word.replace(/s$/, '')),
-  pairs: initialPairs(phraseWords(masked)),
-}));
+/** The words with capitals within that prose itself explains: in brackets, by "stands for", by a link. */
+const explainedBeside: (prose: Prose) => readonly string[] = memoize(({ masked, source }) => {
+  if (!/[([]|\bfor\b|\bis an?\b|,\s+or\s/.test(source)) return [];
+  const capitals = (masked.match(/\p{Lu}[\p{Ll}&\d]?\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(word => word.replace(/s$/, ''));
+  return [...new Set(capitals)].filter(name => explanationOf(name).test(masked) || isLinked(source, name));
+});
+
+/** Pairs of initials that the words of prose have. */
+const pairsOf = memoize(({ masked }: Prose) => initialPairs(phraseWords(masked)));
+
+/** Whether prose spells a name out, kept for each name that was asked for. */
+const spellsOut = memoize(({ masked }: Prose) => memoizeText((name: string) => isSpelledOut(phraseWords(masked), name), 50));
 
 const explanationOf = memoizeText(explanation, 500);
-
-const isExplainedBeside = ({ masked, source }: Prose, name: string): boolean => explanationOf(name).test(masked) || isLinked(source, name);
 
 /** Whether it stands in a link's text: where that leads says what it is. */
 const isLinked = (source: string, name: string): boolean =>

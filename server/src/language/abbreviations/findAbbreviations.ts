@@ -15,10 +15,11 @@ const candidate = /(?<![\p{L}\p{N}_.@#/&${\-])(?:\p{Lu}{2,6}s?|\p{Lu}\p{Ll}\p{Lu
  * name (`TBD Lab`) or names among names, identifiers (`IEC 61508`), common ones, initials, shouted or quoted words. Spans are relative to the prose.
  */
 export function findAbbreviations(masked: string): readonly Abbreviation[] {
-  if (isShouted(masked)) return [];
+  const candidates = [...masked.matchAll(candidate)];
+  if (candidates.length === 0 || isShouted(masked)) return [];
   const quotes = findQuotes(masked);
   const found: Abbreviation[] = [];
-  for (const match of masked.matchAll(candidate)) {
+  for (const match of candidates) {
     const text = match[0];
     const name = text.replace(/s$/, '');
     const span = { start: match.index, end: match.index + text.length };
