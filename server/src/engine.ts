@@ -3,6 +3,7 @@ import { layOut, type Layout } from './article/layout.ts';
 import { checks } from './checks/index.ts';
 import { checkSteps, runChecks, type CheckOutcome } from './checks/runChecks.ts';
 import type { Block } from './markdown/block.ts';
+import { keepProse } from './markdown/keepProse.ts';
 import { readBlock } from './markdown/readBlock.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,13 +29,22 @@ export const analyze = (text: string, settings: Settings, previous?: Reading): A
 export function readArticle(text: string, settings: Settings, previous?: Reading): Reading {
   const layout = layOut(text, previous?.layout);
   const known = new Map<string, Block>();
-  const blocks = layout.blocks.map(({ start, end }) => {
+  const blocks = layout.blocks.map(({ start, end }, i) => {
     const piece = text.slice(start, end);
-    const block = known.get(piece) ?? previous?.blocks.get(piece) ?? readBlock(piece);
+    const block = known.get(piece) ?? previous?.blocks.get(piece) ?? reread(piece, i, layout, previous);
     known.set(piece, block);
     return block;
   });
   return { text, settings, layout, blocks: known, ...buildArticle(text, layout, blocks, settings, previous) };
+}
+
+/** Reads a block, and keeps what is known of the sentences that the block in its place had before, counted from either end. */
+function reread(piece: string, index: number, { blocks }: Layout, previous: Reading | undefined): Block {
+  const block = readBlock(piece);
+  if (!previous) return block;
+  const old = previous.layout.blocks;
+  const places = new Set([old[index], old[index + old.length - blocks.length]]);
+  return keepProse(block, [...places].flatMap(place => (place && previous.blocks.get(previous.text.slice(place.start, place.end))) ?? []));
 }
 
 /** Runs the checks over what was read. */

@@ -1,8 +1,11 @@
 import type { Article } from '../../article/model.ts';
 import { canBothBeRight } from '../../language/quantity/value.ts';
 import { groupBy } from '../../text/groupBy.ts';
+import { latest } from '../../text/latest.ts';
 import { memoize } from '../../text/memo.ts';
+import { shift } from '../../text/span.ts';
 import { disagreementsAmong, type Sides } from './amongFigures.ts';
+import { figureKeysOf, figuresOf } from './figures.ts';
 import { agreeLoosely, gridDisagreements, retellingsOf } from './gridDisagreement.ts';
 import { likeness } from './match.ts';
 import type { Figure } from './model.ts';
@@ -17,11 +20,34 @@ export interface Disagreement {
 
 /** All disagreements of an article's figures, each once however many places share it. */
 export const disagreementsOf: (article: Article) => readonly Disagreement[] = memoize(article => {
+  const found = known(figureKeysOf(article), () => ({ article, disagreements: findDisagreements(article) }));
+  return found.article === article ? found.disagreements : found.disagreements.map(({ odd, rest }) => ({ odd: odd.map(movedTo(article, found.article)), rest: rest.map(movedTo(article, found.article)) }));
+});
+
+/** Disagreements of the state of an article in which they were found. */
+interface Found {
+  readonly article: Article;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Most keystrokes change no figure: nothing is compared anew then. */
+const known = latest<Found>();
+
+function findDisagreements(article: Article): readonly Disagreement[] {
   const found: Sides[] = [...byHead(article).values()].flatMap(figures => (figures.length > 1 ? disagreementsAmong(figures) : []));
   found.push(...gridDisagreements(article).map(({ figure, cell }): Sides => [[figure], [cell]]));
   if (found.length === 0) return [];
   return distinct(found.map(sides => spread(sides, article))).map(sides => withTwins(sides, article)).map(sorted).sort((a, b) => a.odd[0]!.span.start - b.odd[0]!.span.start);
-});
+}
+
+/** A figure in the later of two states of an article whose figures are the same. A grid's cell is none of them: it has moved with its table. */
+const movedTo = (now: Article, then: Article) => (figure: Figure): Figure => {
+  const index = figuresOf(then).indexOf(figure);
+  if (index >= 0) return figuresOf(now)[index]!;
+  const table = figure.cell!.table;
+  const by = now.tables[table]!.span.start - then.tables[table]!.span.start;
+  return { ...figure, span: shift(figure.span, by), core: shift(figure.core, by), origin: figure.origin + by };
+};
 
 /** The figures to be compared, one for all that are told alike, by what they measure. */
 const byHead: (article: Article) => ReadonlyMap<string, readonly Figure[]> = memoize(article => groupBy(twinsOf(article).representatives.filter(isComparedAtAll), measureOf));

@@ -4,6 +4,7 @@ import type { ArticleSubject } from './articleSubject.ts';
 import { factFigures } from './factFigures.ts';
 import { labelOf, type Label } from './label.ts';
 import type { Figure } from './model.ts';
+import type { Name } from './names.ts';
 
 /** A line of label and value; the offset is relative to the prose. */
 interface LabelLine {
@@ -41,6 +42,10 @@ export function labelFacts({ sentences }: Passage, subject: ArticleSubject, cont
     return factFigures(label, { prose: value, span: { start: from, end: from + value.masked.length } }, { place: 'list', cell: undefined, subject, names: context });
   });
 }
+
+/** The words of a prose's labels that are names if the article writes them as such. */
+export const labelNames = memoize((prose: Prose): readonly Name[] =>
+  labelLines(prose).map(({ label: { plainWords }, start }) => ({ words: plainWords, doubtful: false, span: { start, end: start } })));
 
 /** A label of common words names an attribute; a name, whose figure it is. */
 const isFactLabel = ({ plainWords }: Label, subject: ArticleSubject): boolean => plainWords.every(word => !subject.isProper(word) || subject.isCommon(word));

@@ -1,4 +1,4 @@
-import type { Passage, Prose } from '../../article/model.ts';
+import type { Prose, Sentence } from '../../article/model.ts';
 import { singular } from '../../language/quantity/noun.ts';
 import { keyed } from '../../text/keyed.ts';
 import { memoize } from '../../text/memo.ts';
@@ -40,7 +40,7 @@ export const scopeOfOpening = (local: LocalSubject, subject: ArticleSubject): re
   local.opening.length === 0 ? local.opening : scopes(local, String(subject.id), () => local.opening.filter(word => !isOwn(word, subject) && !neutralModifiers.has(word) && !qualifierOfWord(word)));
 
 /** "**Northern line**: 12 stations": what a passage opens with before a colon is what all of it is about. */
-export const openingLabel = (passage: Passage): LocalSubject | undefined => passage.sentences[0] && labelOpening(passage.sentences[0].prose);
+export const openingLabel = ({ prose }: Sentence): LocalSubject | undefined => labelOpening(prose);
 
 const labelOpening: (prose: Prose) => LocalSubject | undefined = memoize(prose => {
   const { masked } = prose;
