@@ -12,8 +12,12 @@ const names: Readonly<Record<string, HeaderKey>> = {
   title: 'title', bibliography: 'bibliography', references: 'references',
 };
 
+/** No label is longer, however it is spaced. */
+const longestName = 40;
+
 /** What a header label means; `other` for facts that are not about the page itself. */
 export function headerKey(name: string): HeaderKey {
+  if (name.length > longestName) return 'other';
   return names[name.toLowerCase().replace(/[\s._:-]/g, '')] ?? 'other';
 }
 

@@ -47,7 +47,7 @@ function contentLines(text: string, from: number): readonly Piece[] {
   for (let at = from; at < limit;) {
     const line = lineFrom(text, at);
     const raw = text.slice(line.start, line.end);
-    const content = raw.replace(/\\?\s*$/, '').trimStart();
+    const content = withoutHardBreak(raw.trimEnd()).trimStart();
     const start = line.start + raw.length - raw.trimStart().length;
     if (content !== '') lines.push({ text: content, span: { start, end: start + content.length } });
     if (line.next <= at) break;
@@ -55,6 +55,8 @@ function contentLines(text: string, from: number): readonly Piece[] {
   }
   return lines;
 }
+
+const withoutHardBreak = (line: string): string => line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
 
 /** The header that starts at a line: at least two facts, or one review date; `next` equals `start` where there is none. */
 function headerRun(lines: readonly Piece[], start: number): { readonly fields: readonly HeaderField[]; readonly next: number } {

@@ -9,13 +9,13 @@ export interface Line {
 
 /** The line that starts at an offset; `next` equals the text's length at the end. */
 export function lineFrom(text: string, start: number): Line {
-  let end = text.indexOf('\n', start);
-  if (end < 0) end = text.length;
-  const lone = text.indexOf('\r', start);
-  if (lone >= 0 && lone < end && text.charCodeAt(lone + 1) !== 10) return { start, end: lone, next: lone + 1 };
-  const next = Math.min(end + 1, text.length);
-  return { start, end: end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end, next };
+  let end = start;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  const isPair = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
+  return { start, end, next: Math.min(end + (isPair ? 2 : 1), text.length) };
 }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** Width of the white space at a line's start, tabs reaching to the next multiple of 4; -1 for a blank line. */
 export function indentOf(text: string, line: Line): number {
