@@ -51,9 +51,21 @@ export function readParts(placed: readonly Placed[], sections: readonly Section[
   const draftsAt = (i: number): readonly Draft[] => drafts[i] ??= grounds[i] ? readDrafts(grounds[i].placed, i, grounds[i].section, sections, rules) : [];
   return grounds.map((ground, i): Part => {
     const before = unchanged(grounds, counterparts, earlier, i);
-    return { ...ground, ...(before ? moveView(before, ground.placed.start - before.placed.start, ground.firstTable - before.firstTable) : readView(i, draftsAt, ground, rules)) };
+    return before ? movedPart(before, ground) : partOf(ground, readView(i, draftsAt, ground, rules));
   });
 }
+
+/** An earlier part at its new place; the part itself where it has not moved. */
+function movedPart(before: Part, ground: Ground): Part {
+  const by = ground.placed.start - before.placed.start;
+  const tables = ground.firstTable - before.firstTable;
+  const isStill = by === 0 && tables === 0 && before.section === ground.section && before.kind === ground.kind && before.special === ground.special;
+  return isStill ? before : partOf(ground, moveView(before, by, tables));
+}
+
+/** Field by field: a spread of both costs several times as much, for each block at each keystroke. */
+const partOf = ({ placed, section, kind, special, firstTable }: Ground, { passages, tables, citations, placeholders, comments, words }: PartView): Part =>
+  ({ placed, section, kind, special, firstTable, passages, tables, citations, placeholders, comments, words });
 
 /** Behind a heading within a block another section goes on, of a kind that only the whole article tells. */
 const holdsInnerHeading = memoize((block: Block) => block.passages.some(({ kind }, i) => i > 0 && kind === 'heading'));

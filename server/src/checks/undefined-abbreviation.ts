@@ -3,6 +3,7 @@ import { expansions } from '../language/abbreviations/common.ts';
 import { findAbbreviations, type Abbreviation } from '../language/abbreviations/findAbbreviations.ts';
 import { explanation, initialPairs, isSpelledOut, pairsNeededBy, phraseWords } from '../language/abbreviations/spelledOut.ts';
 import { insertAt, replace } from '../text/edit.ts';
+import { keyed } from '../text/keyed.ts';
 import { memoize, memoizeText } from '../text/memo.ts';
 import { shift, type Span } from '../text/span.ts';
 import { defineCheck, type Fix, type Problem } from './check.ts';
@@ -59,20 +60,25 @@ function firstUses(article: Article): readonly Use[] {
   return [...uses.values()];
 }
 
-/** Those of the names that the article explains anywhere. Only prose that may explain a name is asked. */
+/** Those of the names that the article explains anywhere. */
 function definedIn(article: Article, names: readonly string[]): ReadonlySet<string> {
-  const open = new Set(names.filter(name => !isMarkedUp(article, name)));
-  const byPair: string[][] = [];
-  for (const name of open) for (const pair of pairsNeededBy(name)) (byPair[pair] ??= []).push(name);
+  const defined = new Set(names.filter(name => isMarkedUp(article, name)));
+  const open = names.filter(name => !defined.has(name));
+  const key = open.join(' ');
   for (const { sentences } of article.passages) {
-    for (const { prose } of sentences) {
-      for (const name of explainedBeside(prose)) open.delete(name);
-      for (const pair of pairsOf(prose)) {
-        for (const name of byPair[pair] ?? []) if (open.has(name) && spellsOut(prose)(name)) open.delete(name);
-      }
-    }
+    for (const { prose } of sentences) for (const name of explained(prose, key, () => explainedIn(prose, open))) defined.add(name);
   }
-  return new Set(names.filter(name => !open.has(name)));
+  return defined;
+}
+
+/** Kept with a sentence for as long as the article has the same abbreviations. */
+const explained = keyed<Prose, readonly string[]>();
+
+/** Those of the names that prose explains. Only a name whose initials stand in it is looked for. */
+function explainedIn(prose: Prose, names: readonly string[]): readonly string[] {
+  const pairs = pairsOf(prose);
+  const beside = explainedBeside(prose);
+  return names.filter(name => beside.includes(name) || (pairsFor(name).some(pair => pairs.includes(pair)) && spellsOut(prose)(name)));
 }
 
 /** The words with capitals within that prose itself explains: in brackets, by "stands for", by a link. */
@@ -84,6 +90,8 @@ const explainedBeside: (prose: Prose) => readonly string[] = memoize(({ masked, 
 
 /** Pairs of initials that the words of prose have. */
 const pairsOf = memoize(({ masked }: Prose) => initialPairs(phraseWords(masked)));
+
+const pairsFor = memoizeText(pairsNeededBy, 500);
 
 /** Whether prose spells a name out, kept for each name that was asked for. */
 const spellsOut = memoize(({ masked }: Prose) => memoizeText((name: string) => isSpelledOut(phraseWords(masked), name), 50));
