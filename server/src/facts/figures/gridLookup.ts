@@ -27,7 +27,11 @@ interface Teller {
  * The cells that a figure of the prose tells again: the row's label is the figure's own, every word of the column's
  * stands in the sentence, and the figure names nothing that neither of them has.
  */
-export function cellsToldBy(figure: Figure, article: Article): readonly GridCell[] {
+export const cellsToldBy = (figure: Figure, article: Article): readonly GridCell[] => toldIn(article)(figure);
+
+const toldIn = memoize((article: Article) => memoize((figure: Figure) => findTold(figure, article)));
+
+function findTold(figure: Figure, article: Article): readonly GridCell[] {
   if (!figure.sentence || isBlocked(figure) || article.tables.length === 0) return [];
   const teller = tellerOf(figure, subjectOfArticle(article));
   const fitting = rowsNear(teller, article).filter(row => isOwnRow(teller, row)).flatMap(row => row.cells.filter(cell => isComparable(figure.quantity, cell.quantity) && isOwnCell(teller, row, cell)));
