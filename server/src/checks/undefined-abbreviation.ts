@@ -1,7 +1,8 @@
 import type { Article, Prose, Sentence } from '../article/model.ts';
 import { expansions } from '../language/abbreviations/common.ts';
+import { explainedBeside } from '../language/abbreviations/explained.ts';
 import { findAbbreviations, type Abbreviation } from '../language/abbreviations/findAbbreviations.ts';
-import { explanation, initialPairs, isSpelledOut, pairsNeededBy, phraseWords } from '../language/abbreviations/spelledOut.ts';
+import { initialPairs, isSpelledOut, pairsNeededBy, phraseWords } from '../language/abbreviations/spelledOut.ts';
 import { insertAt, replace } from '../text/edit.ts';
 import { keyed } from '../text/keyed.ts';
 import { memoize, memoizeText } from '../text/memo.ts';
@@ -77,16 +78,12 @@ const explained = keyed<Prose, readonly string[]>();
 /** Those of the names that prose explains. Only a name whose initials stand in it is looked for. */
 function explainedIn(prose: Prose, names: readonly string[]): readonly string[] {
   const pairs = pairsOf(prose);
-  const beside = explainedBeside(prose);
-  return names.filter(name => beside.includes(name) || (pairsFor(name).some(pair => pairs.includes(pair)) && spellsOut(prose)(name)));
+  const here = explainedHere(prose);
+  return names.filter(name => here.has(name) || (pairsFor(name).some(pair => pairs.includes(pair)) && spellsOut(prose)(name)));
 }
 
-/** The words with capitals within that prose itself explains: in brackets, by "stands for", by a link. */
-const explainedBeside: (prose: Prose) => readonly string[] = memoize(({ masked, source }) => {
-  if (!/[([]|\bfor\b|\bis an?\b|,\s+or\s/.test(source)) return [];
-  const capitals = (masked.match(/\p{Lu}[\p{Ll}&\d]?\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(word => word.replace(/s$/, ''));
-  return [...new Set(capitals)].filter(name => explanationOf(name).test(masked) || isLinked(source, name));
-});
+/** The abbreviations that prose explains by what stands beside them, or by a link. */
+const explainedHere: (prose: Prose) => ReadonlySet<string> = memoize(({ masked, source }) => new Set([...explainedBeside(masked), ...linkedWords(source)]));
 
 /** Pairs of initials that the words of prose have. */
 const pairsOf = memoize(({ masked }: Prose) => initialPairs(phraseWords(masked)));
@@ -96,11 +93,9 @@ const pairsFor = memoizeText(pairsNeededBy, 500);
 /** Whether prose spells a name out, kept for each name that was asked for. */
 const spellsOut = memoize(({ masked }: Prose) => memoizeText((name: string) => isSpelledOut(phraseWords(masked), name), 50));
 
-const explanationOf = memoizeText(explanation, 500);
-
-/** Whether it stands in a link's text: where that leads says what it is. */
-const isLinked = (source: string, name: string): boolean =>
-  [...source.matchAll(linkText)].some(([, text]) => text!.split(/[^\p{L}\p{N}&]+/u).some(word => word === name || word === `${name}s`));
+/** The words of links' texts, without the `s` of a plural too: where a link leads says what its words are. */
+const linkedWords = (source: string): readonly string[] =>
+  !source.includes('](') && !source.includes('][') ? [] : [...source.matchAll(linkText)].flatMap(([, text]) => text!.split(/[^\p{L}\p{N}&]+/u)).flatMap(word => [word, word.replace(/s$/, '')]);
 
 const linkText = /\[([^\][]+)\](?:\(|\[(?!\d))/g;
 

@@ -75,13 +75,3 @@ function startsAhead(words: readonly string[], from: number, letter: string): bo
   }
   return false;
 }
-
-const escaped = (literal: string): string => literal.replace(/[\\^$.|?+()[\]{}*]/g, '\\$&');
-
-/** Tells whether prose explains an abbreviation beside it: `ABC (words)`, `words (ABC)`, `ABC, short for`, `ABC stands for`, `ABC, or words`. */
-export function explanation(name: string): RegExp {
-  const word = `(?<![\\p{L}\\p{N}])${escaped(name)}s?(?![\\p{L}\\p{N}])`;
-  const behind = `\\s*[*_"”]*\\s*(?:\\((?!\\d)[^)\\n]{3,}|[,:]?\\s+(?:stands? for|is short for|short for|is an? (?:acronym|abbreviation|initialism))|,\\s+or\\s+\\p{L})`;
-  const inBrackets = `[\\p{L}\\p{N}"”\\])]\\s+\\([^()\\n]{0,24}${word}[^()\\n]{0,16}\\)`;
-  return new RegExp(`${word}${behind}|${inBrackets}`, 'u');
-}
