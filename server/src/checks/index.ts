@@ -19,11 +19,11 @@ import { hardSentence } from './hard-sentence.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { tableArithmetic } from './table-arithmetic.ts';
 import { tableClaim } from './table-claim.ts';
 
 /** Every check there is, in the order of the contract. Settings, schema and documentation are generated from this list. */
 export const checks: readonly Check[] = [
-  unusedSuppression,
   uncitedClaim,
   vagueAttribution,
   undefinedCitation,
@@ -40,8 +40,10 @@ export const checks: readonly Check[] = [
   reviewOverdue,
   figureMismatch,
   derivedFigure,
+  tableArithmetic,
+  tableClaim,
   headerMismatch,
   undefinedAbbreviation,
   hardSentence,
-  tableClaim,
+  unusedSuppression,
 ];

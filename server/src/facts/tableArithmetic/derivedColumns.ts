@@ -1,0 +1,82 @@
+import { meet, negate } from '../../language/quantity/interval.ts';
+import type { Aggregate } from './aggregates.ts';
+import { formulasFor, weightOf, type Formula } from './formulas.ts';
+import type { Fault } from './model.ts';
+import { halfStep, type NumberCell, type NumberColumn } from './numbers.ts';
+
+/** How a formula fits a column: rows that bear it out, rows that do not, and how little of that can be chance. */
+interface Fit {
+  readonly target: NumberColumn;
+  readonly formula: Formula;
+  readonly held: ReadonlySet<number>;
+  readonly failed: readonly Fault[];
+  /** Decimal digits borne out, less those that choosing among so many formulas gives for nothing. */
+  readonly evidence: number;
+}
+
+/** Digits of evidence that a formula needs, where the column's label says it and where it does not. */
+const needed = { named: 3, unnamed: 6 };
+
+/** More columns than this are data to be analysed, no table that anybody adds up by eye. */
+const mostColumns = 14;
+
+/**
+ * Columns that follow from others of their table in most rows; the rows where they do not are faults. A formula that
+ * chance could have borne out as well condemns nothing.
+ */
+export function derivedColumnFaults(columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fault[] {
+  if (columns.length < 3 || columns.length > mostColumns) return [];
+  const fits = columns.flatMap(target => acceptedFits(target, columns));
+  const told = new Set<string>();
+  return fits.sort(byTrust).flatMap(fit => {
+    const set = [fit.target, ...fit.formula.operands].map(({ index }) => index).sort((a, b) => a - b).join();
+    if (told.has(set)) return [];
+    told.add(set);
+    return fit.failed.filter(({ cell }) => !aggregates[cell.row] && !fits.some(other => other.target === fit.target && other.held.has(cell.row)));
+  });
+}
+
+/** Named ones first; a sum is taken for one rather than for the differences that it makes. */
+const byTrust = (a: Fit, b: Fit): number =>
+  Number(b.formula.isNamed) - Number(a.formula.isNamed) || Number(b.formula.rule === 'sum') - Number(a.formula.rule === 'sum') || b.evidence - a.evidence;
+
+function acceptedFits(target: NumberColumn, columns: readonly NumberColumn[]): readonly Fit[] {
+  const formulas = formulasFor(target, columns);
+  const handicap = Math.log10(Math.max(1, formulas.length));
+  return formulas.map(formula => fitOf(target, formula, handicap)).filter(isAccepted);
+}
+
+function isAccepted({ formula, held, failed, evidence }: Fit): boolean {
+  if (failed.length === 0 && held.size === 0) return false;
+  return formula.isNamed ? held.size >= 2 && failed.length * 2 <= held.size && evidence >= needed.named : held.size >= 4 && failed.length * 4 <= held.size && evidence >= needed.unnamed;
+}
+
+function fitOf(target: NumberColumn, formula: Formula, handicap: number): Fit {
+  const held = new Set<number>();
+  const failed: Fault[] = [];
+  let evidence = -handicap;
+  target.cells.forEach((cell, row) => {
+    const operands = cell === undefined || cell === 'nothing' ? undefined : operandsIn(formula, row);
+    const result = operands && formula.compute(operands);
+    if (!operands || !result || cell === undefined || cell === 'nothing') return;
+    const isBorneOut = meet(result, cell.value) || (!cell.isSigned && formula.rule !== 'sum' && meet(negate(result), cell.value));
+    if (!isBorneOut) failed.push({ rule: formula.rule, cell, formula: formula.show(operands), result, operands });
+    else {
+      held.add(row);
+      if (tells(operands, cell)) evidence += weightOf(cell.exact, halfStep(cell));
+    }
+  });
+  return { target, formula, held, failed, evidence };
+}
+
+/** The operands in a row; undefined where one is words, or missing where it is needed. */
+function operandsIn(formula: Formula, row: number): readonly NumberCell[] | undefined {
+  const cells = formula.operands.map(({ cells: column }) => column[row]);
+  if (cells.some(cell => cell === undefined || (cell === 'nothing' && !formula.takesNothing))) return undefined;
+  const numbers = cells.filter(cell => cell !== undefined && cell !== 'nothing');
+  return numbers.length >= 2 ? numbers : undefined;
+}
+
+/** A sum with one part, or a bound, bears nothing out. */
+const tells = (operands: readonly NumberCell[], cell: NumberCell): boolean =>
+  operands.filter(({ exact }) => !exact.isZero()).length >= 2 && [cell, ...operands].every(({ quantity: { modifier } }) => modifier === 'none');
