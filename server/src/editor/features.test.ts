@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isoOf } from '../language/dates/index.ts';
 import { applyEdits } from '../text/edit.ts';
 import { articleAt, wordsOf } from './fixtures.ts';
 import { ageHintsIn } from './hints.ts';
@@ -143,4 +144,21 @@ test('the review shows cover, uses and dates in their order', () => {
   assert.deepEqual(review.paragraphs.map(({ sentences, covered }) => [sentences, covered]), [[2, 2], [1, 0]]);
   assert.deepEqual(review.sources.map(({ label, title, citations }) => [label, title, citations.length]), [['1', 'One', 2], ['2', 'Two', 0]]);
   assert.deepEqual(review.timeline.map(({ span, stale }) => [wordsOf(fixture, span), stale]), [['2019', false], ['May 2026', true]]);
+});
+
+test('the review knows the day of the last review, and none without its line', () => {
+  const { article } = articleAt(reviewed);
+  assert.equal(isoOf(reviewOf(article, []).reviewed!), '2026-05-16');
+  assert.equal(reviewOf(articleAt('It opened.$0\n').article, []).reviewed, undefined);
+});
+
+test('the review tells a table from text, in reading order', () => {
+  const { article } = articleAt(`It opened. [$01]\n\n| Year | Visitors |\n| --- | --- |\n| 2019 | 40 |\n${references}`);
+  assert.deepEqual(reviewOf(article, []).paragraphs.map(({ kind }) => kind), ['text', 'table']);
+});
+
+test('a label without an entry is a source without a title, once for all its citations', () => {
+  const fixture = articleAt(`It opened. [$01] It grew. [9] It closed. [9]${references}`);
+  const open = reviewOf(fixture.article, []).sources.filter(({ title }) => title === '');
+  assert.deepEqual(open.map(({ label, span, citations }) => [label, fixture.text.slice(span.start - 9, span.start), citations.length]), [['9', 't grew. [', 2]]);
 });

@@ -148,6 +148,8 @@ export interface Review {
   readonly summary: Summary;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** First day that the article's Last reviewed line can mean, `YYYY-MM-DD`; null where it has none. */
+  readonly reviewed: string | null;
   readonly groups: readonly ReviewGroup[];
   /** The article's paragraphs, list items and tables in reading order. */
   readonly paragraphs: readonly ParagraphCover[];
@@ -175,11 +177,13 @@ export interface ReviewItem {
 }
 
 export interface ParagraphCover {
+  readonly kind: 'text' | 'table';
   readonly range: Range;
   readonly section: string;
   readonly words: number;
+  /** Of a table: its cells. */
   readonly sentences: number;
-  /** Sentences that a citation covers. */
+  /** Those that a citation covers. */
   readonly covered: number;
   /** Claims that none covers. */
   readonly uncited: number;
@@ -187,7 +191,7 @@ export interface ParagraphCover {
 
 export interface SourceUse {
   readonly label: string;
-  /** Title, or what else names the source. */
+  /** Title, or what else names the source; empty for a label without an entry. */
   readonly title: string;
   readonly range: Range;
   readonly citations: readonly Range[];

@@ -16,10 +16,11 @@ export async function review(server: Server, params: ArticleParams, token: Cance
   const sums = checked && toSummary(checked);
   if (!checked || !sums) return null;
   const { snapshot, places: { range } } = checked;
-  const { groups, paragraphs, sources, timeline } = reviewOf(checked.article, checked.findings);
+  const { groups, paragraphs, sources, timeline, reviewed } = reviewOf(checked.article, checked.findings);
   return {
     summary: sums,
     today: checked.settings.settings.today,
+    reviewed: reviewed === undefined ? null : isoOf(reviewed),
     groups: groups.map(({ key, items }) => ({ key, items: items.map(({ finding: { check, severity, message, span }, section }) => ({ check, severity, message, section, range: range(span) })) })),
     paragraphs: paragraphs.map(({ span, ...cover }) => ({ ...cover, range: range(span) })),
     sources: sources.map(({ span, citations, ...use }) => ({ ...use, range: range(span), citations: citations.map(range) })),
