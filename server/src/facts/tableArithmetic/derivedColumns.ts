@@ -1,4 +1,4 @@
-import { meet, negate } from '../../language/quantity/interval.ts';
+import { meet, negate, widen, type Interval } from '../../language/quantity/interval.ts';
 import type { Aggregate } from './aggregates.ts';
 import { formulasFor, weightOf, type Formula } from './formulas.ts';
 import type { Fault } from './model.ts';
@@ -25,11 +25,11 @@ const mostColumns = 14;
  * chance could have borne out as well condemns nothing.
  */
 export function derivedColumnFaults(columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fault[] {
-  if (columns.length < 3 || columns.length > mostColumns) return [];
-  const fits = columns.flatMap(target => acceptedFits(target, columns));
+  if (columns.length < 2 || columns.length > mostColumns) return [];
+  const fits = columns.flatMap(target => acceptedFits(target, columns, aggregates));
   const told = new Set<string>();
   return fits.sort(byTrust).flatMap(fit => {
-    const set = [fit.target, ...fit.formula.operands].map(({ index }) => index).sort((a, b) => a - b).join();
+    const set = [fit.target, ...fit.formula.operands.map(({ column }) => column)].map(({ index }) => index).sort((a, b) => a - b).join();
     if (told.has(set)) return [];
     told.add(set);
     return fit.failed.filter(({ cell }) => !aggregates[cell.row] && !fits.some(other => other.target === fit.target && other.held.has(cell.row)));
@@ -40,10 +40,23 @@ export function derivedColumnFaults(columns: readonly NumberColumn[], aggregates
 const byTrust = (a: Fit, b: Fit): number =>
   Number(b.formula.isNamed) - Number(a.formula.isNamed) || Number(b.formula.rule === 'sum') - Number(a.formula.rule === 'sum') || b.evidence - a.evidence;
 
-function acceptedFits(target: NumberColumn, columns: readonly NumberColumn[]): readonly Fit[] {
-  const formulas = formulasFor(target, columns);
+function acceptedFits(target: NumberColumn, columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fit[] {
+  const formulas = formulasFor(target, columns, aggregates);
   const handicap = Math.log10(Math.max(1, formulas.length));
-  return formulas.map(formula => fitOf(target, formula, handicap)).filter(isAccepted);
+  return formulas.map(formula => fitOf(target, formula, handicap)).filter(fit => isAccepted(fit) && !lacksTerm(fit, columns));
+}
+
+/**
+ * Whether a column that the formula leaves out holds something in just the rows where it fails: "played less lost" makes
+ * the wins only where nothing is drawn.
+ */
+function lacksTerm({ target, formula, held, failed }: Fit, columns: readonly NumberColumn[]): boolean {
+  const holds = (column: NumberColumn, row: number): boolean => {
+    const cell = column.cells[row];
+    return cell !== 'nothing' && !cell?.exact.isZero();
+  };
+  const others = columns.filter(column => column !== target && !formula.operands.some(operand => operand.column === column));
+  return failed.length > 0 && others.some(column => failed.every(({ cell }) => holds(column, cell.row)) && [...held].every(row => !holds(column, row)));
 }
 
 function isAccepted({ formula, held, failed, evidence }: Fit): boolean {
@@ -59,8 +72,7 @@ function fitOf(target: NumberColumn, formula: Formula, handicap: number): Fit {
     const operands = cell === undefined || cell === 'nothing' ? undefined : operandsIn(formula, row);
     const result = operands && formula.compute(operands);
     if (!operands || !result || cell === undefined || cell === 'nothing') return;
-    const isBorneOut = meet(result, cell.value) || (!cell.isSigned && formula.rule !== 'sum' && meet(negate(result), cell.value));
-    if (!isBorneOut) failed.push({ rule: formula.rule, cell, formula: formula.show(operands), result, operands });
+    if (!isBorneOut(formula, result, cell)) failed.push({ rule: formula.rule, cell, formula: formula.show(operands), result, operands });
     else {
       held.add(row);
       if (tells(operands, cell)) evidence += weightOf(cell.exact, halfStep(cell));
@@ -69,14 +81,21 @@ function fitOf(target: NumberColumn, formula: Formula, handicap: number): Fit {
   return { target, formula, held, failed, evidence };
 }
 
-/** The operands in a row; undefined where one is words, or missing where it is needed. */
-function operandsIn(formula: Formula, row: number): readonly NumberCell[] | undefined {
-  const cells = formula.operands.map(({ cells: column }) => column[row]);
-  if (cells.some(cell => cell === undefined || (cell === 'nothing' && !formula.takesNothing))) return undefined;
-  const numbers = cells.filter(cell => cell !== undefined && cell !== 'nothing');
-  return numbers.length >= 2 ? numbers : undefined;
+/** A difference without a sign may be a loss; a quotient may be cut off instead of rounded. */
+function isBorneOut({ rule }: Formula, result: Interval, cell: NumberCell): boolean {
+  if (rule === 'sum') return meet(result, cell.value);
+  const stated = rule === 'difference' ? cell.value : widen(cell.value, halfStep(cell));
+  return meet(result, stated) || (!cell.isSigned && meet(negate(result), stated));
 }
 
-/** A sum with one part, or a bound, bears nothing out. */
+/** The operands in a row; undefined where one is words, or missing where it is needed. */
+function operandsIn(formula: Formula, row: number): readonly NumberCell[] | undefined {
+  const cells = formula.operands.map(({ column, rowsAway }) => column.cells[row + rowsAway]);
+  if (cells.some(cell => cell === undefined || (cell === 'nothing' && !formula.takesNothing))) return undefined;
+  const numbers = cells.filter(cell => cell !== undefined && cell !== 'nothing');
+  return numbers.length >= Math.min(2, formula.operands.length) ? numbers : undefined;
+}
+
+/** A sum with one part that is not nothing, or a bound, bears nothing out. */
 const tells = (operands: readonly NumberCell[], cell: NumberCell): boolean =>
-  operands.filter(({ exact }) => !exact.isZero()).length >= 2 && [cell, ...operands].every(({ quantity: { modifier } }) => modifier === 'none');
+  operands.filter(({ exact }) => !exact.isZero()).length >= Math.min(2, operands.length) && [cell, ...operands].every(({ quantity: { modifier } }) => modifier === 'none');

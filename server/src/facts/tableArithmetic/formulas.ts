@@ -1,11 +1,18 @@
 import { add, divide, scaleBy, subtract, type Decimal, type Interval } from '../../language/quantity/interval.ts';
+import type { Aggregate } from './aggregates.ts';
 import type { ArithmeticRule } from './model.ts';
 import { asRounded, type NumberCell, type NumberColumn } from './numbers.ts';
 
-/** How one column may follow from others of the same row. */
+/** A column, in the row itself or in a neighbouring one: 1 for the row below. */
+interface Operand {
+  readonly column: NumberColumn;
+  readonly rowsAway: number;
+}
+
+/** How one column may follow from others, row by row. */
 export interface Formula {
   readonly rule: ArithmeticRule;
-  readonly operands: readonly NumberColumn[];
+  readonly operands: readonly Operand[];
   /** What the operands of one row make, or undefined where they make nothing (a divisor of zero). */
   readonly compute: (operands: readonly NumberCell[]) => Interval | undefined;
   readonly show: (operands: readonly NumberCell[]) => string;
@@ -22,20 +29,24 @@ const saysAverage = /\b(?:average|avg\.?|mean|per|ratio)\b|\//i;
 const saysRunning = /\b(?:cumulative|running|to date|so far)\b/i;
 
 /** The formulas that a column may follow, over the other number columns of its table. */
-export function formulasFor(target: NumberColumn, columns: readonly NumberColumn[]): readonly Formula[] {
+export function formulasFor(target: NumberColumn, columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Formula[] {
   const { text } = target.label;
   if (saysRunning.test(text)) return [];
   const others = columns.filter(column => column !== target);
   const alike = others.filter(column => isAlike(column, target));
-  return [...sums(target, alike, saysTotal.test(text)), ...differences(alike, saysDifference.test(text)),
-    ...(target.isPercent || saysShare.test(text) ? percentages(target, others) : []),
+  const isDifference = saysDifference.test(text);
+  return [...sums(target, alike, saysTotal.test(text)), ...differences(pairs(alike), isDifference), ...(isDifference ? differences(alike.flatMap(alongRows), true) : []),
+    ...(target.isPercent || saysShare.test(text) ? percentages(target, others, aggregates) : []),
     ...(saysAverage.test(text) && !target.isPercent ? quotients(others, { rule: 'ratio', isNamed: true, factor: 1 }) : [])];
 }
 
 /** A bare number under "share" or "rate" may be a fraction or percent; one with a percent sign is read as the fraction that it means. */
-function percentages({ isPercent, label: { text } }: NumberColumn, others: readonly NumberColumn[]): readonly Formula[] {
+function percentages({ isPercent, label: { text } }: NumberColumn, others: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Formula[] {
+  const amounts = others.filter(column => !column.isPercent);
+  const steps = saysDifference.test(text) ? [...pairs(amounts), ...amounts.flatMap(alongRows)] : pairs(amounts);
   return (isPercent ? [1] : [100, 1]).flatMap(factor => [
-    ...changes(others, saysDifference.test(text), factor), ...quotients(others, { rule: 'share', isNamed: saysShare.test(text), factor })]);
+    ...changes(steps, saysDifference.test(text), factor), ...quotients(amounts, { rule: 'share', isNamed: saysShare.test(text), factor }),
+    ...sharesOfColumn(amounts, aggregates, { isNamed: saysShare.test(text), factor })]);
 }
 
 const isAlike = (a: NumberColumn, b: NumberColumn): boolean => unitOf(a) === unitOf(b);
@@ -48,8 +59,8 @@ function unitOf({ cells }: NumberColumn): string {
 /** Columns that stand side by side, two at least: what a total is the sum of. */
 function sums(target: NumberColumn, alike: readonly NumberColumn[], isNamed: boolean): readonly Formula[] {
   const runs = alike.flatMap((_, from) => alike.slice(from + 1).map((__, length) => alike.slice(from, from + length + 2)));
-  return runs.filter(run => isRun(run, target)).map((operands): Formula => ({
-    rule: 'sum', operands, isNamed, takesNothing: true,
+  return runs.filter(run => isRun(run, target)).map((run): Formula => ({
+    rule: 'sum', operands: run.map(inRow), isNamed, takesNothing: true,
     compute: cells => (cells.length === 0 ? undefined : cells.map(valueAmong(cells)).reduce((sum, value) => add(sum, value))),
     show: cells => cells.map(({ text }) => text).join(' + '),
   }));
@@ -66,23 +77,30 @@ const isRun = (run: readonly NumberColumn[], target: NumberColumn): boolean => {
 const valueAmong = (cells: readonly NumberCell[]): ((cell: NumberCell) => Interval) =>
   cells.every(({ quantity }) => quantity.unit === undefined && quantity.numerals[0].exponent === 0) ? cell => cell.value : asRounded;
 
-const pairs = (columns: readonly NumberColumn[]): readonly (readonly [NumberColumn, NumberColumn])[] =>
-  columns.flatMap(a => columns.filter(b => b !== a).map(b => [a, b] as const));
+const inRow = (column: NumberColumn): Operand => ({ column, rowsAway: 0 });
 
-function differences(alike: readonly NumberColumn[], isNamed: boolean): readonly Formula[] {
-  return pairs(alike).map(([a, b]): Formula => ({
-    rule: 'difference', operands: [a, b], isNamed, takesNothing: false,
-    compute: ([x, y]) => subtract(asRoundedAmong(x!, y!), asRoundedAmong(y!, x!)),
-    show: ([x, y]) => `${x!.text} − ${y!.text}`,
+type Pair = readonly [Operand, Operand];
+
+const pairs = (columns: readonly NumberColumn[]): readonly Pair[] =>
+  columns.flatMap(a => columns.filter(b => b !== a).map((b): Pair => [inRow(a), inRow(b)]));
+
+/** A row and its neighbour, for tables that tell a series: the earlier one may stand above or below. */
+const alongRows = (column: NumberColumn): readonly Pair[] => [-1, 1].map((rowsAway): Pair => [{ column, rowsAway }, inRow(column)]);
+
+function differences(steps: readonly Pair[], isNamed: boolean): readonly Formula[] {
+  return steps.map((operands): Formula => ({
+    rule: 'difference', operands, isNamed, takesNothing: false,
+    compute: ([x, y]) => subtract(asRoundedAmong(y!, x!), asRoundedAmong(x!, y!)),
+    show: ([x, y]) => `${y!.text} − ${x!.text}`,
   }));
 }
 
 const asRoundedAmong = (cell: NumberCell, other: NumberCell): Interval => valueAmong([cell, other])(cell);
 
-/** Relative change from one column to another. */
-function changes(others: readonly NumberColumn[], isNamed: boolean, factor: number): readonly Formula[] {
-  return pairs(others.filter(({ isPercent }) => !isPercent)).filter(([a, b]) => isAlike(a, b)).map(([before, after]): Formula => ({
-    rule: 'change', operands: [before, after], isNamed, takesNothing: false,
+/** Relative change from the first to the second of each pair. */
+function changes(steps: readonly Pair[], isNamed: boolean, factor: number): readonly Formula[] {
+  return steps.filter(([a, b]) => isAlike(a.column, b.column)).map((operands): Formula => ({
+    rule: 'change', operands, isNamed, takesNothing: false,
     compute: ([x, y]) => {
       const ratio = divide(subtract(asRoundedAmong(y!, x!), asRoundedAmong(x!, y!)), asRoundedAmong(x!, y!));
       return ratio && scaleBy(ratio, factor);
@@ -91,10 +109,17 @@ function changes(others: readonly NumberColumn[], isNamed: boolean, factor: numb
   }));
 }
 
+interface Quotient {
+  readonly isNamed: boolean;
+  /** 100 where the quotient is written in percent without saying so. */
+  readonly factor: number;
+}
+
 /** One column over another. */
-function quotients(others: readonly NumberColumn[], { rule, isNamed, factor }: { readonly rule: 'share' | 'ratio'; readonly isNamed: boolean; readonly factor: number }): readonly Formula[] {
-  return pairs(others.filter(({ isPercent }) => !isPercent)).filter(([a, b]) => rule === 'ratio' || isAlike(a, b)).map(([part, whole]): Formula => ({
-    rule, operands: [part, whole], isNamed, takesNothing: false,
+function quotients(others: readonly NumberColumn[], { rule, isNamed, factor }: Quotient & { readonly rule: 'share' | 'ratio' }): readonly Formula[] {
+  const amounts = others.filter(({ isPercent }) => !isPercent);
+  return pairs(amounts).filter(([a, b]) => rule === 'ratio' || isAlike(a.column, b.column)).map((operands): Formula => ({
+    rule, operands, isNamed, takesNothing: false,
     compute: ([x, y]) => {
       const ratio = divide(x!.value, y!.value);
       return ratio && scaleBy(ratio, factor);
@@ -102,6 +127,27 @@ function quotients(others: readonly NumberColumn[], { rule, isNamed, factor }: {
     show: ([x, y]) => `${x!.text} ÷ ${y!.text}`,
   }));
 }
+
+/** A cell over its column's total: that of a row of totals, else what the column makes. */
+function sharesOfColumn(amounts: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[], { isNamed, factor }: Quotient): readonly Formula[] {
+  return amounts.flatMap((column): readonly Formula[] => {
+    const parts = numbersIn(column.cells.filter((_, row) => !aggregates[row]));
+    const [total] = numbersIn(column.cells.filter((_, row) => aggregates[row]?.kind === 'total')).slice(-1);
+    if (parts.length < 2) return [];
+    const whole = total?.value ?? parts.map(valueAmong(parts)).reduce((sum, value) => add(sum, value));
+    const wholeText = total?.text ?? `(${parts.map(({ text }) => text).join(' + ')})`;
+    return [{
+      rule: 'share', operands: [inRow(column)], isNamed, takesNothing: false,
+      compute: ([x]) => {
+        const ratio = divide(x!.value, whole);
+        return ratio && scaleBy(ratio, factor);
+      },
+      show: ([x]) => `${x!.text} ÷ ${wholeText}`,
+    }];
+  });
+}
+
+const numbersIn = (cells: NumberColumn['cells']): readonly NumberCell[] => cells.filter(cell => cell !== undefined && cell !== 'nothing');
 
 /** How much it tells that a result meets a number: the more digits, the less it is chance. */
 export const weightOf = (exact: Decimal, half: Decimal): number =>

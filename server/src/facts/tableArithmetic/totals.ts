@@ -1,4 +1,4 @@
-import { add, Decimal, meet, scaleBy, type Interval } from '../../language/quantity/interval.ts';
+import { add, Decimal, meet, scaleBy, widen, type Interval } from '../../language/quantity/interval.ts';
 import type { Aggregate } from './aggregates.ts';
 import { weightOf } from './formulas.ts';
 import type { Fault } from './model.ts';
@@ -63,7 +63,7 @@ function verdict(column: NumberColumn, rows: Reading, row: number, { kind }: Agg
   const formula = kind === 'total' ? shown.join(' + ') : `(${shown.join(' + ')}) ÷ ${operands.length}`;
   const isTelling = operands.filter(({ exact }) => !exact.isZero()).length >= 2;
   return {
-    column, holds: meet(result, valueIn(column)(cell)), weight: isTelling ? weightOf(cell.exact, halfStep(cell)) : 0,
+    column, holds: meet(result, kind === 'average' ? widen(cell.value, halfStep(cell)) : valueIn(column)(cell)), weight: isTelling ? weightOf(cell.exact, halfStep(cell)) : 0,
     fault: { rule: kind, cell, formula, result, operands },
   };
 }
