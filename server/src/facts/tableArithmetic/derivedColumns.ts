@@ -1,4 +1,5 @@
 import { meet, negate, widen, type Interval } from '../../language/quantity/interval.ts';
+import { groupBy } from '../../text/groupBy.ts';
 import type { Aggregate } from './aggregates.ts';
 import { formulasFor, weightOf, type Formula } from './formulas.ts';
 import type { Fault } from './model.ts';
@@ -15,7 +16,7 @@ interface Fit {
 }
 
 /** Digits of evidence that a formula needs, where the column's label says it and where it does not. */
-const needed = { named: 3, unnamed: 6 };
+const needed = { named: 2, unnamed: 6 };
 
 /** More columns than this are data to be analysed, no table that anybody adds up by eye. */
 const mostColumns = 14;
@@ -27,14 +28,13 @@ const mostColumns = 14;
 export function derivedColumnFaults(columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fault[] {
   if (columns.length < 2 || columns.length > mostColumns) return [];
   const fits = columns.flatMap(target => acceptedFits(target, columns, aggregates));
-  const told = new Set<string>();
-  return fits.sort(byTrust).flatMap(fit => {
-    const set = [fit.target, ...fit.formula.operands.map(({ column }) => column)].map(({ index }) => index).sort((a, b) => a - b).join();
-    if (told.has(set)) return [];
-    told.add(set);
-    return fit.failed.filter(({ cell }) => !aggregates[cell.row] && !fits.some(other => other.target === fit.target && other.held.has(cell.row)));
-  });
+  const related = groupBy([...fits].sort(byTrust), relationOf);
+  return [...related.values()].flatMap(([best, ...others]) =>
+    best!.failed.filter(({ cell }) => !aggregates[cell.row] && ![...others, ...fits.filter(({ target }) => target === best!.target)].some(other => other.held.has(cell.row))));
 }
+
+/** "A is B less C" and "B is A and C together" are one relation; a row is borne out where one way of putting it holds. */
+const relationOf = ({ target, formula }: Fit): string => [target, ...formula.operands.map(({ column }) => column)].map(({ index }) => index).sort((a, b) => a - b).join();
 
 /** Named ones first; a sum is taken for one rather than for the differences that it makes. */
 const byTrust = (a: Fit, b: Fit): number =>
@@ -42,8 +42,8 @@ const byTrust = (a: Fit, b: Fit): number =>
 
 function acceptedFits(target: NumberColumn, columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fit[] {
   const formulas = formulasFor(target, columns, aggregates);
-  const handicap = Math.log10(Math.max(1, formulas.length));
-  return formulas.map(formula => fitOf(target, formula, handicap)).filter(fit => isAccepted(fit) && !lacksTerm(fit, columns));
+  const choices = (isNamed: boolean): number => formulas.filter(formula => formula.isNamed === isNamed).length;
+  return formulas.map(formula => fitOf(target, formula, Math.log10(choices(formula.isNamed)))).filter(fit => isAccepted(fit) && !lacksTerm(fit, columns));
 }
 
 /**

@@ -6,7 +6,7 @@ import { derivedColumnFaults } from './derivedColumns.ts';
 import { fullShareFaults } from './fullShares.ts';
 import type { Fault } from './model.ts';
 import { numberColumns } from './numbers.ts';
-import { withoutSharedCause } from './sharedCause.ts';
+import { isAt, withoutSharedCause } from './sharedCause.ts';
 import { totalFaults } from './totals.ts';
 
 /** A fault in a table of an article. */
@@ -39,4 +39,4 @@ function faultsIn(table: Table): readonly Fault[] {
 
 /** One finding a cell. */
 const distinct = (faults: readonly Fault[]): readonly Fault[] =>
-  faults.filter((fault, i) => faults.findIndex(({ cell }) => cell.row === fault.cell.row && cell.column === fault.cell.column) === i);
+  faults.filter((fault, i) => faults.findIndex(({ cell }) => isAt(cell, fault.cell)) === i);
