@@ -5,7 +5,8 @@ import type { NumberCell } from '../facts/tableArithmetic/numbers.ts';
 import { scaleBy, type Interval } from '../language/quantity/interval.ts';
 import { shift, type Span } from '../text/span.ts';
 import { defineCheck, type Problem } from './check.ts';
-import { correctedValue, shownResult } from './fixes/computedValue.ts';
+import { shownResult } from './fixes/computedValue.ts';
+import { correctedCell } from './fixes/correctedCell.ts';
 
 export const tableArithmetic = defineCheck({
   id: 'table-arithmetic',
@@ -55,7 +56,7 @@ function problem(article: Article, { table, fault }: PlacedFault): Problem {
     message: rule === 'shares' ? `The shares of this column make more than a whole: ${calculation}.` : `“${cell.text}” does not follow from its ${place(fault)}: ${calculation}.`,
     related: fault.operands.map(operand => ({ message: 'Worked out from this', span: cellOf(table, operand).span })),
     data: { rule, formula, computed: shown(fault) },
-    fixes: () => (rule === 'shares' ? [] : correctedValue(article.text, coreIn(table, cell), cell.quantity, { result: written(fault), shownSign: cell.isSigned })),
+    fixes: () => (rule === 'shares' ? [] : correctedCell(article.text, { core: coreIn(table, cell), quantity: cell.quantity, isSigned: cell.isSigned, result: written(fault) })),
   };
 }
 

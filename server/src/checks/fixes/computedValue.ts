@@ -2,13 +2,13 @@ import type { Article } from '../../article/model.ts';
 import type { PlacedDerivation } from '../../facts/derived/derivations.ts';
 import type { Calculation } from '../../facts/derived/model.ts';
 import { Decimal, isBounded, type Interval } from '../../language/quantity/interval.ts';
-import type { Quantity } from '../../language/quantity/quantity.ts';
 import { writeLike } from '../../language/quantity/render.ts';
 import { replace } from '../../text/edit.ts';
-import { shift, sliceOf, type Span } from '../../text/span.ts';
+import { shift, sliceOf } from '../../text/span.ts';
 import type { Fix } from '../check.ts';
 
-const middle = ({ low, high }: Interval): Decimal => low.plus(high).div(2);
+/** The value in the middle of an interval. */
+export const middle = ({ low, high }: Interval): Decimal => low.plus(high).div(2);
 
 /** The result to as many figures as its operands bear, with its unit: "394 foot", "25 %". */
 export function shownResult({ result, unit, shown }: Calculation): string {
@@ -44,8 +44,8 @@ export function computedValue(article: Article, { claimed, readings, sentence }:
   return [{ title: `Change “${sliceOf(article.text, core)}” to ${written}`, safe: false, edits: [replace(core, written)] }];
 }
 
-/** At the place's own precision, or finer where that would not agree with the result. */
-function restated(value: Decimal, exponent: number, { result }: Calculation, writing: Parameters<typeof writeLike>[1], sample: string): string {
+/** A value written at a place's own precision, or finer where that would not agree with the result. */
+export function restated(value: Decimal, exponent: number, { result }: Pick<Calculation, 'result'>, writing: Parameters<typeof writeLike>[1], sample: string): string {
   for (const finer of [0, 1, 2]) {
     const step = new Decimal(10).pow(exponent - finer);
     const rounded = value.div(step).round().times(step);
@@ -60,25 +60,3 @@ function multipleInWords(value: Decimal, core: { readonly start: number; readonl
   const written = named ? named[1] : `${value.toDecimalPlaces(1).toFixed()} times`;
   return [{ title: `Change to “${written}”`, safe: false, edits: [replace(core, written)] }];
 }
-
-/**
- * Puts a computed value in the place of a number of a table, at its precision and in its style of writing, its sign
- * shown where the place shows one.
- * @param core what is replaced, in the article
- */
-export function correctedValue(text: string, core: Span, quantity: Quantity, { result, shownSign }: { readonly result: Interval; readonly shownSign: boolean }): readonly Fix[] {
-  if (!isBounded(result)) return [];
-  const value = middle(result);
-  const sample = sliceOf(text, core);
-  const numeral = quantity.numerals[0];
-  const number = restated(value.abs(), numeral.exponent, { formula: '', result, unit: '' }, numeral.writing, sample);
-  const bare = sample.replace(/^[+\-−–]\s?/, '');
-  const own = bare.includes(numeralText(bare)) ? bare.replace(numeralText(bare), number) : number;
-  const minus = /^[-–]/.test(sample) ? sample[0]! : '−';
-  const sign = !shownSign || /^[(]/.test(sample) ? '' : value.isNegative() ? minus : '+';
-  const corrected = shownSign ? sign + own : (value.isNegative() ? minus : '') + own;
-  return [{ title: `Change “${sample}” to ${corrected}`, safe: false, edits: [replace(core, corrected)] }];
-}
-
-/** The digits of a number with its scale, without currency and unit. */
-const numeralText = (written: string): string => /\d[\d.,'’\u00a0\u202f ]*(?:\s?(?:thousand|million|billion|trillion|[kKMBT]n?)\b)?/.exec(written)?.[0].trimEnd() ?? written;

@@ -16,8 +16,8 @@ interface Verdict {
   readonly weight: number;
 }
 
-/** Digits that other columns of a total's row must bear out before it condemns one. */
-const neededEvidence = 2;
+/** Digits that other columns of a total's row must bear out before it condemns one: more where its label may say something else. */
+const needed = { strict: 1.5, loose: 2 };
 
 /** Totals and means at the end (or the beginning) of their columns that are not what the rows make. */
 export const totalFaults = (columns: readonly NumberColumn[], aggregates: readonly (Aggregate | undefined)[]): readonly Fault[] =>
@@ -31,7 +31,7 @@ function faultsOfRow(columns: readonly NumberColumn[], aggregates: readonly (Agg
   const failed = best.filter(({ column, holds }) => !holds && !readings.some(verdicts => verdicts.some(other => other.column === column && other.holds)));
   const condemned = failed.filter(({ column }) => isAdditive(column, aggregate));
   const held = best.filter(({ holds, weight }) => holds && weight > 0);
-  if (evidenceOf(best) >= neededEvidence && failed.length <= held.length) return condemned.map(({ fault }) => fault);
+  if (evidenceOf(best) >= (aggregate.loose ? needed.loose : needed.strict) && failed.length <= held.length) return condemned.map(({ fault }) => fault);
   return !aggregate.loose && held.length === 0 && failed.length === 1 ? condemned.map(({ fault }) => fault).filter(isSlip) : [];
 }
 
