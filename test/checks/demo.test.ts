@@ -31,6 +31,7 @@ const seeded: readonly string[] = [
   'stale-date: as of May 2026',
   'uncited-claim: Running costs had passed $500 million by the middle of 2025.',
   'figure-mismatch: 75.7',
+  'table-arithmetic: 3.3',
   'table-claim: MATH-500, GPT-4.5 scored higher than Llama 4 Behemoth',
   'undefined-citation: [14]',
   'uncited-claim: June 2025 | Meta buys 49 percent of Scale AI and founds Meta Superintelligence Labs',

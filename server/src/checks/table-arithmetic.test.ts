@@ -25,6 +25,7 @@ describe('a corrected cell keeps its own style of writing', () => {
     ['an arrow', table('Line|2019|2023|Change', 'Red|410|522|▲ 112', 'Blue|380|351|▼ 29', 'Green|275|244|▼ 21'), '▼ 21', '▼ 31'],
     ['an arrow that turns round', table('Line|2019|2023|Change', 'Red|410|522|▲ 112', 'Blue|380|351|▼ 29', 'Green|275|296|▼ 31'), '▼ 31', '▲ 21'],
     ['a gain that stood in brackets', table('Year|Income|Spending|Net', '2021|640|505|135', '2022|580|610|(30)', '2023|741|702|(29)', '2024|815|760|55'), '(29)', '|39|'],
+    ['a lead without a sign', table('Test|Ours|Theirs|Lead', 'Sums|95.0|92.4|2.6', 'Words|73.7|71.4|3.3', 'Maps|85.8|85.1|0.7', 'Signs|76.1|74.4|1.7'), '3.3', '|2.3|'],
     ['a sign', table('Line|2019|2023|Change', 'Red|410|522|+112', 'Blue|380|351|−29', 'Green|275|244|−21'), '−21', '−31'],
   ];
   for (const [title, text, words, corrected] of cases) test(title, () => {

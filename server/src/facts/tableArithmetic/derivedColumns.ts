@@ -75,11 +75,14 @@ function fitOf(target: NumberColumn, formula: Formula, handicap: number): Fit {
     if (!isBorneOut(formula, result, cell)) failed.push({ rule: formula.rule, cell, formula: formula.show(operands), result, operands });
     else {
       held.add(row);
-      if (tells(operands, cell)) evidence += weightOf(cell.exact, halfStep(cell));
+      // Of the two ways round, the one whose results have the column's own sign is taken.
+      if (tells(operands, cell)) evidence += weightOf(cell.exact, halfStep(cell)) * (isNegative(result) === cell.exact.isNegative() ? 1 : 0.9);
     }
   });
   return { target, formula, held, failed, evidence };
 }
+
+const isNegative = ({ high }: Interval): boolean => high.lt(0);
 
 /** A difference without a sign may be a loss; a quotient may be cut off instead of rounded. */
 function isBorneOut({ rule }: Formula, result: Interval, cell: NumberCell): boolean {

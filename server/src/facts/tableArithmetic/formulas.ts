@@ -23,7 +23,7 @@ export interface Formula {
 }
 
 const saysTotal = /\b(?:totals?|sum|overall|combined|altogether|all)\b|^Σ$/i;
-const saysDifference = /\b(?:change|difference|differential|diff\.?|net|margin|balance|gain|growth|increase|decrease|decline|loss|delta|swing|gap|surplus|deficit)\b|^[±+]\/?[-–−]?$|[Δ±]|\+\/[-–−]/i;
+const saysDifference = /\b(?:change|difference|differential|diff\.?|net|margin|balance|gain|growth|increase|decrease|decline|loss|delta|swing|gap|lead|deficits?|surplus)\b|^[±+]\/?[-–−]?$|[Δ±]|\+\/[-–−]/i;
 const saysShare = /%|\b(?:share|percent(?:age)?|per cent|proportion|rate|turnout|pct\.?)\b/i;
 const saysAverage = /\b(?:average|avg\.?|mean|per|ratio)\b|\//i;
 const saysRunning = /\b(?:cumulative|running|to date|so far)\b/i;
